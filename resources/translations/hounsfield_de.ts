@@ -29,6 +29,11 @@
         <translation>0 bis 1</translation>
     </message>
     <message>
+        <source>0 to 100</source>
+        <extracomment>segment.opacity</extracomment>
+        <translation>0 bis 100</translation>
+    </message>
+    <message>
         <source>0.1 to 10; 1 is the rate of the file</source>
         <extracomment>cine.speed</extracomment>
         <translation>0,1 bis 10; 1 ist die Rate der Datei</translation>
@@ -77,6 +82,11 @@
         <source>3D preset</source>
         <extracomment>volume.preset</extracomment>
         <translation>3D-Vorgabe</translation>
+    </message>
+    <message>
+        <source>4-point angle</source>
+        <extracomment>tool.four_point_angle</extracomment>
+        <translation>4-Punkt-Winkel</translation>
     </message>
     <message>
         <source>A little brighter</source>
@@ -144,9 +154,24 @@
         <translation>Einer Ecke eine Zeile hinzufügen.</translation>
     </message>
     <message>
+        <source>Add a point</source>
+        <extracomment>annotation.add_point</extracomment>
+        <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a point to the selected mark, on the side that is nearest to a place. By mouse: double click the side.</source>
+        <extracomment>annotation.add_point</extracomment>
+        <translation>Der gewählten Markierung einen Punkt geben, auf der Seite, die einem Ort am nächsten ist. Mit der Maus: Doppelklick auf die Seite.</translation>
+    </message>
+    <message>
         <source>Add a rule on the study or on the series of a viewport, or replace one.</source>
         <extracomment>hanging.rule</extracomment>
         <translation>Eine Regel für die Studie oder die Serie eines Bildfelds hinzufügen oder ersetzen.</translation>
+    </message>
+    <message>
+        <source>Add another segment of the same series to a segment, remove it from it, or keep what both share.</source>
+        <extracomment>segment.combine</extracomment>
+        <translation>Ein anderes Segment derselben Serie hinzufügen, davon abziehen, oder das Gemeinsame behalten.</translation>
     </message>
     <message>
         <source>Add those of a file.</source>
@@ -179,14 +204,29 @@
         <translation>Alle Bilder werden im gleichen Maßstab in mm gezeigt.</translation>
     </message>
     <message>
+        <source>Also what a plane meets of marks that were drawn on others: lines near it, crosses where it cuts them.</source>
+        <extracomment>view.marks_elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Angle</source>
         <extracomment>tool.angle</extracomment>
         <translation>Winkel</translation>
     </message>
     <message>
+        <source>Angle of two lines</source>
+        <extracomment>tool.open_angle</extracomment>
+        <translation>Winkel zweier Linien</translation>
+    </message>
+    <message>
         <source>Anterior</source>
         <extracomment>volume.view_anterior</extracomment>
         <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <extracomment>tool.arrow</extracomment>
+        <translation>Pfeil</translation>
     </message>
     <message>
         <source>Automatic window</source>
@@ -249,6 +289,11 @@
         <translation>Die mitgelieferten Hängeprotokolle zurückholen, wie sie kamen; die eigenen bleiben vor ihnen.</translation>
     </message>
     <message>
+        <source>Bring the next open study to the front, and measure it by the protocol.</source>
+        <extracomment>measuring.next_study</extracomment>
+        <translation>Die nächste offene Studie nach vorn holen und nach dem Protokoll messen.</translation>
+    </message>
+    <message>
         <source>Bring the next open study to the front, with its viewports as they were left.</source>
         <extracomment>tab.next</extracomment>
         <translation>Die nächste offene Studie nach vorn holen, mit ihren Bildfeldern, wie sie waren.</translation>
@@ -264,9 +309,39 @@
         <translation>Studienliste</translation>
     </message>
     <message>
+        <source>Brush</source>
+        <extracomment>tool.brush</extracomment>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Brush as a ball</source>
+        <extracomment>segment.ball</extracomment>
+        <translation>Pinsel als Kugel</translation>
+    </message>
+    <message>
         <source>CT and PET side by side, the PET over the CT and the maximum of the PET below.</source>
         <extracomment>layout.pet_ct</extracomment>
         <translation>CT und PET nebeneinander, darunter die PET über der CT und das Maximum der PET.</translation>
+    </message>
+    <message>
+        <source>Calibrate by the selected line</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>Mit der gewählten Linie kalibrieren</translation>
+    </message>
+    <message>
+        <source>Calibration line</source>
+        <extracomment>tool.calibration</extracomment>
+        <translation>Kalibrierlinie</translation>
+    </message>
+    <message>
+        <source>Cardiothoracic ratio</source>
+        <extracomment>tool.cardiothoracic</extracomment>
+        <translation>Herz-Thorax-Quotient</translation>
+    </message>
+    <message>
+        <source>Centre line</source>
+        <extracomment>tool.centre_line</extracomment>
+        <translation>Mittellinie</translation>
     </message>
     <message>
         <source>Change a setting</source>
@@ -304,6 +379,11 @@
         <translation>Eine der Einstellungen ändern; was nicht sofort gilt, sagt es.</translation>
     </message>
     <message>
+        <source>Change points of measurement</source>
+        <extracomment>annotation.change</extracomment>
+        <translation>Punkte der Messung ändern</translation>
+    </message>
+    <message>
         <source>Change previous measurement</source>
         <extracomment>measure.change_previous</extracomment>
         <translation>Vorige Messung ändern</translation>
@@ -329,6 +409,16 @@
         <translation>Deckkraft, Farbe und Schattierung des Volumens wählen.</translation>
     </message>
     <message>
+        <source>Choose segment</source>
+        <extracomment>segment.choose</extracomment>
+        <translation>Segment wählen</translation>
+    </message>
+    <message>
+        <source>Choose the segment that tools work on.</source>
+        <extracomment>segment.choose</extracomment>
+        <translation>Das Segment wählen, an dem die Werkzeuge arbeiten.</translation>
+    </message>
+    <message>
         <source>Choose the theme.</source>
         <extracomment>view.theme</extracomment>
         <translation>Das Farbschema wählen.</translation>
@@ -349,9 +439,34 @@
         <translation>Cine-Leiste</translation>
     </message>
     <message>
+        <source>Circle</source>
+        <extracomment>tool.circle</extracomment>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Circle through 3 points</source>
+        <extracomment>tool.circle3</extracomment>
+        <translation>Kreis durch 3 Punkte</translation>
+    </message>
+    <message>
+        <source>Click a part of the chosen segment: what is not joined to it is dropped.</source>
+        <extracomment>tool.part</extracomment>
+        <translation>Einen Teil des gewählten Segments anklicken: was nicht mit ihm verbunden ist, fällt weg.</translation>
+    </message>
+    <message>
         <source>Click on a part of the window, and it says what it is for.</source>
         <extracomment>help.whats_this</extracomment>
         <translation>Auf einen Teil des Fensters klicken, und er sagt, wozu er da ist.</translation>
+    </message>
+    <message>
+        <source>Click points around the region; a double click or Enter closes the curve.</source>
+        <extracomment>tool.spline</extracomment>
+        <translation>Punkte um die Region klicken; Doppelklick oder Eingabe schließt die Kurve.</translation>
+    </message>
+    <message>
+        <source>Click the corners; a double click or Enter closes it.</source>
+        <extracomment>tool.polygon</extracomment>
+        <translation>Die Ecken anklicken; Doppelklick oder Eingabe schließt es.</translation>
     </message>
     <message>
         <source>Close study</source>
@@ -369,6 +484,11 @@
         <translation>Die vordere Studie schließen; Marken bleiben, und Rückgängig öffnet sie wieder.</translation>
     </message>
     <message>
+        <source>Cobb angle</source>
+        <extracomment>tool.cobb</extracomment>
+        <translation>Cobb-Winkel</translation>
+    </message>
+    <message>
         <source>Colour grey pictures by a table.</source>
         <extracomment>view.lut</extracomment>
         <translation>Graustufenbilder nach einer Tabelle färben.</translation>
@@ -377,6 +497,11 @@
         <source>Colour of measurement</source>
         <extracomment>annotation.color</extracomment>
         <translation>Farbe der Messung</translation>
+    </message>
+    <message>
+        <source>Colour of segment</source>
+        <extracomment>segment.color</extracomment>
+        <translation>Farbe des Segments</translation>
     </message>
     <message>
         <source>Colour table</source>
@@ -392,6 +517,11 @@
         <source>Colours of the second series</source>
         <extracomment>overlay.lut</extracomment>
         <translation>Farben der zweiten Serie</translation>
+    </message>
+    <message>
+        <source>Combine with another segment</source>
+        <extracomment>segment.combine</extracomment>
+        <translation>Mit einem anderen Segment verknüpfen</translation>
     </message>
     <message>
         <source>Come nearer, or go away.</source>
@@ -419,6 +549,11 @@
         <translation>Alle Elemente der Bilddatei als Text kopieren.</translation>
     </message>
     <message>
+        <source>Copy curve</source>
+        <extracomment>curve.copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy elements</source>
         <extracomment>tags.copy</extracomment>
         <translation>Elemente kopieren</translation>
@@ -429,9 +564,39 @@
         <translation>Dateien kopieren nach…</translation>
     </message>
     <message>
+        <source>Copy log of actions</source>
+        <extracomment>log.copy</extracomment>
+        <translation>Liste der Aktionen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy measurement</source>
+        <extracomment>annotation.copy</extracomment>
+        <translation>Messung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy measurements</source>
+        <extracomment>measurements.copy</extracomment>
+        <translation>Messungen kopieren</translation>
+    </message>
+    <message>
         <source>Copy the DICOM files of the study as they are into a folder, out of archives too.</source>
         <extracomment>study.copy_files</extracomment>
         <translation>Die DICOM-Dateien der Studie unverändert in einen Ordner kopieren, auch aus Archiven.</translation>
+    </message>
+    <message>
+        <source>Copy the selected measurement to the next image, and go there.</source>
+        <extracomment>annotation.copy_next</extracomment>
+        <translation>Die gewählte Messung auf das nächste Bild kopieren und dorthin gehen.</translation>
+    </message>
+    <message>
+        <source>Copy the selected measurement to the previous image, and go there.</source>
+        <extracomment>annotation.copy_previous</extracomment>
+        <translation>Die gewählte Messung auf das vorige Bild kopieren und dorthin gehen.</translation>
+    </message>
+    <message>
+        <source>Copy the selected measurement.</source>
+        <extracomment>annotation.copy</extracomment>
+        <translation>Die gewählte Messung kopieren.</translation>
     </message>
     <message>
         <source>Copy the study's files into the library's folder.</source>
@@ -439,9 +604,34 @@
         <translation>Die Dateien der Studie in den Ordner der Bibliothek kopieren.</translation>
     </message>
     <message>
+        <source>Copy to the next image</source>
+        <extracomment>annotation.copy_next</extracomment>
+        <translation>Auf das nächste Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy to the previous image</source>
+        <extracomment>annotation.copy_previous</extracomment>
+        <translation>Auf das vorige Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Count pixels by area</source>
+        <extracomment>annotation.weigh</extracomment>
+        <translation>Pixel nach Fläche zählen</translation>
+    </message>
+    <message>
         <source>Crosshair</source>
         <extracomment>tool.crosshair</extracomment>
         <translation>Fadenkreuz</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <extracomment>tool.curve</extracomment>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>Curve over time</source>
+        <extracomment>curve.show</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -462,6 +652,26 @@
         <source>Delete a hanging protocol; undo brings it back.</source>
         <extracomment>hanging.delete</extracomment>
         <translation>Ein Hängeprotokoll löschen; Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Delete a measuring protocol; undo brings it back.</source>
+        <extracomment>measuring.delete</extracomment>
+        <translation>Ein Messprotokoll löschen; Rückgängig bringt es wieder.</translation>
+    </message>
+    <message>
+        <source>Delete a point</source>
+        <extracomment>annotation.delete_point</extracomment>
+        <translation>Punkt löschen</translation>
+    </message>
+    <message>
+        <source>Delete a point of the selected mark. By mouse: double click the point.</source>
+        <extracomment>annotation.delete_point</extracomment>
+        <translation>Einen Punkt der gewählten Markierung löschen. Mit der Maus: Doppelklick auf den Punkt.</translation>
+    </message>
+    <message>
+        <source>Delete a segment; undo brings it back.</source>
+        <extracomment>segment.delete</extracomment>
+        <translation>Ein Segment löschen; Rückgängig bringt es wieder.</translation>
     </message>
     <message>
         <source>Delete a window preset</source>
@@ -494,9 +704,19 @@
         <translation>Messung löschen</translation>
     </message>
     <message>
+        <source>Delete measuring protocol</source>
+        <extracomment>measuring.delete</extracomment>
+        <translation>Messprotokoll löschen</translation>
+    </message>
+    <message>
         <source>Delete protocol</source>
         <extracomment>hanging.delete</extracomment>
         <translation>Protokoll löschen</translation>
+    </message>
+    <message>
+        <source>Delete segment</source>
+        <extracomment>segment.delete</extracomment>
+        <translation>Segment löschen</translation>
     </message>
     <message>
         <source>Delete the selected measurement.</source>
@@ -534,9 +754,94 @@
         <translation>Diagnosebericht</translation>
     </message>
     <message>
+        <source>Doppler velocity</source>
+        <extracomment>tool.doppler</extracomment>
+        <translation>Doppler-Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Draw a line along something of known length, then type how long it is: later lengths are in mm.</source>
+        <extracomment>tool.calibration</extracomment>
+        <translation>Eine Linie entlang von etwas bekannter Länge zeichnen, dann die Länge eintippen: spätere Längen sind in mm.</translation>
+    </message>
+    <message>
+        <source>Draw a line along the first leg, from the middle of the hip to that of the ankle; then along the second.</source>
+        <extracomment>tool.leg_length</extracomment>
+        <translation>Eine Linie entlang des ersten Beins zeichnen, von der Mitte der Hüfte zur Mitte des Knöchels; dann entlang des zweiten.</translation>
+    </message>
+    <message>
+        <source>Draw a line along the upper end plate, and one along the lower one.</source>
+        <extracomment>tool.cobb</extracomment>
+        <translation>Eine Linie entlang der oberen Endplatte zeichnen und eine entlang der unteren.</translation>
+    </message>
+    <message>
+        <source>Draw a line: the values along it are plotted in the panel of measurements.</source>
+        <extracomment>tool.profile</extracomment>
+        <translation>Eine Linie zeichnen: die Werte entlang ihr werden in der Messungsleiste aufgetragen.</translation>
+    </message>
+    <message>
         <source>Draw a measurement on the active picture.</source>
         <extracomment>annotation.add</extracomment>
         <translation>Eine Messung auf das aktive Bild zeichnen.</translation>
+    </message>
+    <message>
+        <source>Draw an outline through points that follows the edges of the picture between them.</source>
+        <extracomment>annotation.livewire</extracomment>
+        <translation>Einen Umriss durch Punkte zeichnen, der dazwischen den Kanten des Bildes folgt.</translation>
+    </message>
+    <message>
+        <source>Draw around the pixels that are joined to one and differ from its value by no more than a spread.</source>
+        <extracomment>annotation.wand</extracomment>
+        <translation>Die Pixel umranden, die mit einem verbunden sind und von dessen Wert höchstens um eine Spanne abweichen.</translation>
+    </message>
+    <message>
+        <source>Draw around the region; the line closes where you let go.</source>
+        <extracomment>tool.freehand</extracomment>
+        <translation>Um die Region herum zeichnen; die Linie schließt sich, wo Sie loslassen.</translation>
+    </message>
+    <message>
+        <source>Draw one axis, then set how far the ellipse reaches beside it.</source>
+        <extracomment>tool.rotated_ellipse</extracomment>
+        <translation>Eine Achse zeichnen, dann setzen, wie weit die Ellipse daneben reicht.</translation>
+    </message>
+    <message>
+        <source>Draw one side, then set how far away the other one is.</source>
+        <extracomment>tool.rotated_rectangle</extracomment>
+        <translation>Eine Seite zeichnen, dann setzen, wie weit die andere entfernt ist.</translation>
+    </message>
+    <message>
+        <source>Draw the greatest width of the heart, then that of the chest.</source>
+        <extracomment>tool.cardiothoracic</extracomment>
+        <translation>Die größte Breite des Herzens zeichnen, dann die des Thorax.</translation>
+    </message>
+    <message>
+        <source>Draw the line from front to back, then set the point that should lie on it.</source>
+        <extracomment>tool.midsagittal</extracomment>
+        <translation>Die Linie von vorn nach hinten zeichnen, dann den Punkt setzen, der auf ihr liegen sollte.</translation>
+    </message>
+    <message>
+        <source>Draw the line, then set the point that its parallel goes through.</source>
+        <extracomment>tool.parallel</extracomment>
+        <translation>Die Linie zeichnen, dann den Punkt setzen, durch den ihre Parallele geht.</translation>
+    </message>
+    <message>
+        <source>Draw the line, then set the point.</source>
+        <extracomment>tool.perpendicular</extracomment>
+        <translation>Die Linie zeichnen, dann den Punkt setzen.</translation>
+    </message>
+    <message>
+        <source>Draw the longest diameter of a lesion, then the longest one at a right angle to it.</source>
+        <extracomment>tool.bidirectional</extracomment>
+        <translation>Den längsten Durchmesser einer Läsion zeichnen, dann den längsten im rechten Winkel dazu.</translation>
+    </message>
+    <message>
+        <source>Draw two lines across the first bone, then two across the second: their middles give the axes.</source>
+        <extracomment>tool.four_point_angle</extracomment>
+        <translation>Zwei Linien quer über den ersten Knochen zeichnen, dann zwei über den zweiten: ihre Mitten geben die Achsen.</translation>
+    </message>
+    <message>
+        <source>Draw two lines across: the centre line goes through their middles.</source>
+        <extracomment>tool.centre_line</extracomment>
+        <translation>Zwei Linien quer zeichnen: die Mittellinie geht durch ihre Mitten.</translation>
     </message>
     <message>
         <source>Drop selection, reset</source>
@@ -574,6 +879,11 @@
         <translation>Bildfeld leeren</translation>
     </message>
     <message>
+        <source>End protocol</source>
+        <extracomment>measuring.end</extracomment>
+        <translation>Protokoll beenden</translation>
+    </message>
+    <message>
         <source>Enlarge or reduce around the middle.</source>
         <extracomment>view.zoom</extracomment>
         <translation>Um die Mitte vergrößern oder verkleinern.</translation>
@@ -584,6 +894,31 @@
         <translation>Das Bild vergrößern.</translation>
     </message>
     <message>
+        <source>Erase along a way on the active picture from the chosen segment.</source>
+        <extracomment>segment.erase</extracomment>
+        <translation>Auf dem aktiven Bild entlang eines Weges aus dem gewählten Segment radieren.</translation>
+    </message>
+    <message>
+        <source>Erase from segment</source>
+        <extracomment>segment.erase</extracomment>
+        <translation>Aus dem Segment radieren</translation>
+    </message>
+    <message>
+        <source>Erase from the chosen segment. Shift + wheel changes the size.</source>
+        <extracomment>tool.eraser</extracomment>
+        <translation>Aus dem gewählten Segment radieren. Umschalt + Rad ändert die Größe.</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <extracomment>tool.eraser</extracomment>
+        <translation>Radierer</translation>
+    </message>
+    <message>
+        <source>Explain measurement</source>
+        <extracomment>annotation.explain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export corner text</source>
         <extracomment>text.export</extracomment>
         <translation>Ecktext exportieren</translation>
@@ -592,6 +927,11 @@
         <source>Export keys</source>
         <extracomment>keys.export</extracomment>
         <translation>Tasten exportieren</translation>
+    </message>
+    <message>
+        <source>Export measuring protocol</source>
+        <extracomment>measuring.export</extracomment>
+        <translation>Messprotokoll exportieren</translation>
     </message>
     <message>
         <source>Export protocols</source>
@@ -612,6 +952,26 @@
         <source>Faster</source>
         <extracomment>cine.faster</extracomment>
         <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Fill holes</source>
+        <extracomment>segment.fill</extracomment>
+        <translation>Löcher füllen</translation>
+    </message>
+    <message>
+        <source>Fill in slices</source>
+        <extracomment>segment.interpolate</extracomment>
+        <translation>Schichten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill in the slices between those that were drawn: the shape goes over evenly from one to the next.</source>
+        <extracomment>segment.interpolate</extracomment>
+        <translation>Die Schichten zwischen den gezeichneten ausfüllen: die Form geht gleichmäßig von einer zur nächsten über.</translation>
+    </message>
+    <message>
+        <source>Fill the holes of each slice of a segment.</source>
+        <extracomment>segment.fill</extracomment>
+        <translation>Die Löcher jeder Schicht eines Segments füllen.</translation>
     </message>
     <message>
         <source>Fill the screen, or go back.</source>
@@ -654,6 +1014,21 @@
         <translation>Das Bild in sein Bildfeld einpassen.</translation>
     </message>
     <message>
+        <source>Follow lesion</source>
+        <extracomment>lesion.role</extracomment>
+        <translation>Läsion verfolgen</translation>
+    </message>
+    <message>
+        <source>Follow no protocol any more; what was measured stays.</source>
+        <extracomment>measuring.end</extracomment>
+        <translation>Keinem Protokoll mehr folgen; was gemessen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Follow the selected measurement by RECIST 1.1: as target, non-target or new lesion.</source>
+        <extracomment>lesion.role</extracomment>
+        <translation>Die gewählte Messung nach RECIST 1.1 verfolgen: als Ziel-, Nichtziel- oder neue Läsion.</translation>
+    </message>
+    <message>
         <source>Forget recent files</source>
         <extracomment>file.forget_recent</extracomment>
         <translation>Zuletzt geöffnete vergessen</translation>
@@ -672,6 +1047,16 @@
         <source>Frames a second; 0 follows the file.</source>
         <extracomment>cine.fps</extracomment>
         <translation>Bilder je Sekunde; 0 folgt der Datei.</translation>
+    </message>
+    <message>
+        <source>Freehand line</source>
+        <extracomment>tool.freehand_line</extracomment>
+        <translation>Freihandlinie</translation>
+    </message>
+    <message>
+        <source>Freehand region</source>
+        <extracomment>tool.freehand</extracomment>
+        <translation>Freihandregion</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -694,9 +1079,24 @@
         <translation>Einer Messung einen Namen geben.</translation>
     </message>
     <message>
+        <source>Give a measurement other points on its picture.</source>
+        <extracomment>annotation.change</extracomment>
+        <translation>Einer Messung andere Punkte auf ihrem Bild geben.</translation>
+    </message>
+    <message>
         <source>Give a mouse button another tool</source>
         <extracomment>keys.mouse</extracomment>
         <translation>Maustaste ein anderes Werkzeug geben</translation>
+    </message>
+    <message>
+        <source>Give a segment a name.</source>
+        <extracomment>segment.rename</extracomment>
+        <translation>Einem Segment einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Give a segment another colour.</source>
+        <extracomment>segment.color</extracomment>
+        <translation>Einem Segment eine andere Farbe geben.</translation>
     </message>
     <message>
         <source>Give an action other keys; others that have one of them lose it.</source>
@@ -764,6 +1164,26 @@
         <translation>Zum Punkt gehen</translation>
     </message>
     <message>
+        <source>Go to segment</source>
+        <extracomment>segment.go</extracomment>
+        <translation>Zum Segment gehen</translation>
+    </message>
+    <message>
+        <source>Group of measurement</source>
+        <extracomment>annotation.group</extracomment>
+        <translation>Gruppe der Messung</translation>
+    </message>
+    <message>
+        <source>Grow region</source>
+        <extracomment>tool.grow</extracomment>
+        <translation>Region wachsen lassen</translation>
+    </message>
+    <message>
+        <source>Grow segment</source>
+        <extracomment>segment.grow</extracomment>
+        <translation>Segment wachsen lassen</translation>
+    </message>
+    <message>
         <source>Hang a study by the first protocol that fits as soon as it is open.</source>
         <extracomment>hanging.automatic</extracomment>
         <translation>Eine Studie nach dem ersten passenden Protokoll hängen, sobald sie offen ist.</translation>
@@ -799,9 +1219,34 @@
         <translation>Hängeprotokolle…</translation>
     </message>
     <message>
+        <source>Hide a segment, or show it again.</source>
+        <extracomment>segment.visible</extracomment>
+        <translation>Ein Segment ausblenden, oder wieder zeigen.</translation>
+    </message>
+    <message>
+        <source>Hide measurement</source>
+        <extracomment>annotation.hide</extracomment>
+        <translation>Messung ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide or show segment</source>
+        <extracomment>segment.visible</extracomment>
+        <translation>Segment aus- oder einblenden</translation>
+    </message>
+    <message>
+        <source>Hip set</source>
+        <extracomment>tool.hip</extracomment>
+        <translation>Hüftvermessung</translation>
+    </message>
+    <message>
         <source>How much larger the magnifier shows pictures.</source>
         <extracomment>view.loupe_factor</extracomment>
         <translation>Um wie viel größer die Lupe Bilder zeigt.</translation>
+    </message>
+    <message>
+        <source>How much of the picture the filling of segments hides.</source>
+        <extracomment>segment.opacity</extracomment>
+        <translation>Wie viel vom Bild die Füllung der Segmente verdeckt.</translation>
     </message>
     <message>
         <source>How much of the second series is seen.</source>
@@ -827,6 +1272,11 @@
         <source>Import keys</source>
         <extracomment>keys.import</extracomment>
         <translation>Tasten importieren</translation>
+    </message>
+    <message>
+        <source>Import measuring protocol</source>
+        <extracomment>measuring.import</extracomment>
+        <translation>Messprotokoll importieren</translation>
     </message>
     <message>
         <source>Import protocols…</source>
@@ -879,6 +1329,31 @@
         <translation>Den Bildschirm beurteilen: ein Muster nach TG18-QC und die Kurve der Graustufen-Standardfunktion (GSDF).</translation>
     </message>
     <message>
+        <source>Keep one part</source>
+        <extracomment>tool.part</extracomment>
+        <translation>Einen Teil behalten</translation>
+    </message>
+    <message>
+        <source>Keep the largest joined part of a segment, and drop all else of it.</source>
+        <extracomment>segment.largest</extracomment>
+        <translation>Den größten verbundenen Teil eines Segments behalten und alles andere weglassen.</translation>
+    </message>
+    <message>
+        <source>Keep the largest part</source>
+        <extracomment>segment.largest</extracomment>
+        <translation>Den größten Teil behalten</translation>
+    </message>
+    <message>
+        <source>Keep the measurements of this study as a protocol: what is measured, on which series, in which order.</source>
+        <extracomment>measuring.record</extracomment>
+        <translation>Die Messungen dieser Studie als Protokoll behalten: was auf welcher Serie in welcher Reihenfolge gemessen wird.</translation>
+    </message>
+    <message>
+        <source>Keep the part at a point</source>
+        <extracomment>segment.part</extracomment>
+        <translation>Den Teil an einem Punkt behalten</translation>
+    </message>
+    <message>
         <source>Keep the window of the active picture under a name.</source>
         <extracomment>preset.add</extracomment>
         <translation>Die Fensterung des aktiven Bildes unter einem Namen behalten.</translation>
@@ -892,6 +1367,11 @@
         <source>Keep what is searched for under a name.</source>
         <extracomment>album.save</extracomment>
         <translation>Das Gesuchte unter einem Namen behalten.</translation>
+    </message>
+    <message>
+        <source>Keep what of the chosen segment is joined to a point of the active picture.</source>
+        <extracomment>segment.part</extracomment>
+        <translation>Behalten, was vom gewählten Segment mit einem Punkt des aktiven Bildes verbunden ist.</translation>
     </message>
     <message>
         <source>Key image</source>
@@ -929,6 +1409,31 @@
         <translation>LPS mm</translation>
     </message>
     <message>
+        <source>Label measurement</source>
+        <extracomment>annotation.label</extracomment>
+        <translation>Messung bezeichnen</translation>
+    </message>
+    <message>
+        <source>Label of segment</source>
+        <extracomment>segment.label</extracomment>
+        <translation>Bezeichnung des Segments</translation>
+    </message>
+    <message>
+        <source>Label on the picture…</source>
+        <extracomment>annotation.label_here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <extracomment>segment.brush_larger</extracomment>
+        <translation>Größerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Larger or smaller brush</source>
+        <extracomment>segment.brush_step</extracomment>
+        <translation>Größerer oder kleinerer Pinsel</translation>
+    </message>
+    <message>
         <source>Last image</source>
         <extracomment>view.last</extracomment>
         <translation>Letztes Bild</translation>
@@ -949,14 +1454,34 @@
         <translation>Aufteilung</translation>
     </message>
     <message>
+        <source>Leave out the step that is to be measured now.</source>
+        <extracomment>measuring.skip</extracomment>
+        <translation>Den Schritt auslassen, der jetzt zu messen ist.</translation>
+    </message>
+    <message>
+        <source>Leave the selected measurement out of the pictures, or show it again; the table keeps it.</source>
+        <extracomment>annotation.hide</extracomment>
+        <translation>Die gewählte Messung in den Bildern weglassen, oder wieder zeigen; die Tabelle behält sie.</translation>
+    </message>
+    <message>
         <source>Left</source>
         <extracomment>volume.view_left</extracomment>
         <translation>Links</translation>
     </message>
     <message>
+        <source>Leg lengths</source>
+        <extracomment>tool.leg_length</extracomment>
+        <translation>Beinlängen</translation>
+    </message>
+    <message>
         <source>Length</source>
         <extracomment>tool.length</extracomment>
         <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Lesions over time</source>
+        <extracomment>lesion.table</extracomment>
+        <translation>Läsionen im Verlauf</translation>
     </message>
     <message>
         <source>Less of the second series</source>
@@ -989,6 +1514,26 @@
         <translation>Vertrauenswürdige Dateien mehr verlangen lassen; gilt ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>Let nothing change the selected measurement, or let it be changed again.</source>
+        <extracomment>annotation.lock</extracomment>
+        <translation>Die gewählte Messung vor Änderungen schützen, oder wieder freigeben.</translation>
+    </message>
+    <message>
+        <source>Let the brush reach into neighbouring slices as a ball, or stay in the plane as a disc.</source>
+        <extracomment>segment.ball</extracomment>
+        <translation>Den Pinsel als Kugel in benachbarte Schichten reichen lassen, oder als Scheibe in der Ebene halten.</translation>
+    </message>
+    <message>
+        <source>Let the brush take only voxels whose value lies in a range; the eraser takes away all.</source>
+        <extracomment>segment.limit</extracomment>
+        <translation>Den Pinsel nur Voxel nehmen lassen, deren Wert in einem Bereich liegt; der Radierer nimmt alle weg.</translation>
+    </message>
+    <message>
+        <source>Let the brush take voxels of any value again.</source>
+        <extracomment>segment.limit_end</extracomment>
+        <translation>Den Pinsel wieder Voxel mit jedem Wert nehmen lassen.</translation>
+    </message>
+    <message>
         <source>Let the window span the values between two corners, in picture pixels.</source>
         <extracomment>window.region</extracomment>
         <translation>Das Fenster die Werte zwischen zwei Ecken umfassen lassen, in Bildpixeln.</translation>
@@ -1012,6 +1557,11 @@
         <source>Line of the swipe</source>
         <extracomment>overlay.split</extracomment>
         <translation>Linie des Wischens</translation>
+    </message>
+    <message>
+        <source>Line profile</source>
+        <extracomment>tool.profile</extracomment>
+        <translation>Linienprofil</translation>
     </message>
     <message>
         <source>Lines of a corner</source>
@@ -1049,9 +1599,44 @@
         <translation>Fensterungen auflisten, hinzufügen, ändern und löschen.</translation>
     </message>
     <message>
+        <source>Live wire</source>
+        <extracomment>tool.livewire</extracomment>
+        <translation>Magnetische Linie</translation>
+    </message>
+    <message>
         <source>Load a colour table</source>
         <extracomment>lut.load</extracomment>
         <translation>Farbtabelle laden</translation>
+    </message>
+    <message>
+        <source>Load marks of the study's objects</source>
+        <extracomment>objects.load</extracomment>
+        <translation>Markierungen aus Objekten der Studie laden</translation>
+    </message>
+    <message>
+        <source>Lock a segment so that nothing changes it, or unlock it.</source>
+        <extracomment>segment.lock</extracomment>
+        <translation>Ein Segment vor Änderungen schützen, oder wieder freigeben.</translation>
+    </message>
+    <message>
+        <source>Lock measurement</source>
+        <extracomment>annotation.lock</extracomment>
+        <translation>Messung sperren</translation>
+    </message>
+    <message>
+        <source>Lock or unlock segment</source>
+        <extracomment>segment.lock</extracomment>
+        <translation>Segment sperren oder entsperren</translation>
+    </message>
+    <message>
+        <source>Log of actions</source>
+        <extracomment>log.show</extracomment>
+        <translation>Liste der Aktionen</translation>
+    </message>
+    <message>
+        <source>Long and short axis</source>
+        <extracomment>tool.bidirectional</extracomment>
+        <translation>Lange und kurze Achse</translation>
     </message>
     <message>
         <source>Look again whether the study's files are there.</source>
@@ -1134,9 +1719,34 @@
         <translation>Ein Bildfeld aktiv machen, ab 0 gezählt.</translation>
     </message>
     <message>
+        <source>Make an empty segment over the active series, and choose it.</source>
+        <extracomment>segment.new</extracomment>
+        <translation>Ein leeres Segment über der aktiven Serie anlegen und wählen.</translation>
+    </message>
+    <message>
+        <source>Make the brush larger by about a seventh.</source>
+        <extracomment>segment.brush_larger</extracomment>
+        <translation>Den Pinsel um etwa ein Siebtel vergrößern.</translation>
+    </message>
+    <message>
+        <source>Make the brush larger, or smaller with negative steps.</source>
+        <extracomment>segment.brush_step</extracomment>
+        <translation>Den Pinsel vergrößern, oder mit negativen Schritten verkleinern.</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller by about a seventh.</source>
+        <extracomment>segment.brush_smaller</extracomment>
+        <translation>Den Pinsel um etwa ein Siebtel verkleinern.</translation>
+    </message>
+    <message>
         <source>Make the next viewport the active one.</source>
         <extracomment>viewport.next</extracomment>
         <translation>Das nächste Bildfeld aktiv machen.</translation>
+    </message>
+    <message>
+        <source>Make the selected outline smoother; again for more.</source>
+        <extracomment>annotation.smooth</extracomment>
+        <translation>Den gewählten Umriss glätten; noch einmal für mehr.</translation>
     </message>
     <message>
         <source>Mammography</source>
@@ -1154,9 +1764,44 @@
         <translation>Das Bild als wichtig markieren, oder die Marke entfernen.</translation>
     </message>
     <message>
+        <source>Marks of other planes</source>
+        <extracomment>view.marks_elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure</source>
         <extracomment>annotation.add</extracomment>
         <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Measure along a line that is drawn in one go.</source>
+        <extracomment>tool.freehand_line</extracomment>
+        <translation>Entlang einer Linie messen, die in einem Zug gezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>Measure along a smooth curve through points; a double click or Enter ends it.</source>
+        <extracomment>tool.curve</extracomment>
+        <translation>Entlang einer glatten Kurve durch Punkte messen; Doppelklick oder Eingabe beendet.</translation>
+    </message>
+    <message>
+        <source>Measure along straight lines from point to point; a double click or Enter ends it.</source>
+        <extracomment>tool.polyline</extracomment>
+        <translation>Entlang gerader Linien von Punkt zu Punkt messen; Doppelklick oder Eingabe beendet.</translation>
+    </message>
+    <message>
+        <source>Measure by protocol</source>
+        <extracomment>measuring.start</extracomment>
+        <translation>Nach Protokoll messen</translation>
+    </message>
+    <message>
+        <source>Measure the next study</source>
+        <extracomment>measuring.next_study</extracomment>
+        <translation>Nächste Studie messen</translation>
+    </message>
+    <message>
+        <source>Measure the study in front by a recorded protocol: each step shows its series and takes its tool.</source>
+        <extracomment>measuring.start</extracomment>
+        <translation>Die vordere Studie nach einem aufgezeichneten Protokoll messen: jeder Schritt zeigt seine Serie und nimmt sein Werkzeug.</translation>
     </message>
     <message>
         <source>Measure with the keys</source>
@@ -1167,6 +1812,11 @@
         <source>Merge stacks of series</source>
         <extracomment>series.merge</extracomment>
         <translation>Stapel der Serie zusammenführen</translation>
+    </message>
+    <message>
+        <source>Mid-sagittal line</source>
+        <extracomment>tool.midsagittal</extracomment>
+        <translation>Mediansagittale Linie</translation>
     </message>
     <message>
         <source>Mirror left to right</source>
@@ -1219,6 +1869,26 @@
         <translation>Die rechte Hälfte der Bildfelder in ein eigenes Fenster auf einem zweiten Monitor legen; noch einmal holt sie zurück.</translation>
     </message>
     <message>
+        <source>Move the selected measurement to the next image, and go there.</source>
+        <extracomment>annotation.move_next</extracomment>
+        <translation>Die gewählte Messung auf das nächste Bild verschieben und dorthin gehen.</translation>
+    </message>
+    <message>
+        <source>Move the selected measurement to the previous image, and go there.</source>
+        <extracomment>annotation.move_previous</extracomment>
+        <translation>Die gewählte Messung auf das vorige Bild verschieben und dorthin gehen.</translation>
+    </message>
+    <message>
+        <source>Move to the next image</source>
+        <extracomment>annotation.move_next</extracomment>
+        <translation>Auf das nächste Bild verschieben</translation>
+    </message>
+    <message>
+        <source>Move to the previous image</source>
+        <extracomment>annotation.move_previous</extracomment>
+        <translation>Auf das vorige Bild verschieben</translation>
+    </message>
+    <message>
         <source>Narrower window</source>
         <extracomment>window.narrower</extracomment>
         <translation>Schmaleres Fenster</translation>
@@ -1227,6 +1897,11 @@
         <source>Narrower window, by a twentieth of the window.</source>
         <extracomment>window.narrower</extracomment>
         <translation>Schmaleres Fenster, um ein Zwanzigstel.</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <extracomment>segment.new</extracomment>
+        <translation>Neues Segment</translation>
     </message>
     <message>
         <source>Next frame</source>
@@ -1289,6 +1964,11 @@
         <translation>Nächstes Bildfeld</translation>
     </message>
     <message>
+        <source>No label of segment</source>
+        <extracomment>segment.unlabel</extracomment>
+        <translation>Keine Bezeichnung des Segments</translation>
+    </message>
+    <message>
         <source>No presentation state</source>
         <extracomment>presentation.none</extracomment>
         <translation>Kein Presentation State</translation>
@@ -1304,6 +1984,16 @@
         <translation>Notiz zur Studie</translation>
     </message>
     <message>
+        <source>Number places of the picture: each gets the next number.</source>
+        <extracomment>tool.number</extracomment>
+        <translation>Orte des Bildes nummerieren: jeder bekommt die nächste Zahl.</translation>
+    </message>
+    <message>
+        <source>Numbered label</source>
+        <extracomment>tool.number</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
         <source>One picture pixel on one pixel of the screen.</source>
         <extracomment>view.one_to_one</extracomment>
         <translation>Ein Bildpixel auf ein Pixel des Bildschirms.</translation>
@@ -1312,6 +2002,11 @@
         <source>One viewport.</source>
         <extracomment>layout.single</extracomment>
         <translation>Ein Bildfeld.</translation>
+    </message>
+    <message>
+        <source>Opacity of segments</source>
+        <extracomment>segment.opacity</extracomment>
+        <translation>Deckkraft der Segmente</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
@@ -1374,6 +2069,26 @@
         <translation>Öffnen, was beim Programmende offen war, und so zeigen, wie es war: Aufteilung, Bilder, Fensterung.</translation>
     </message>
     <message>
+        <source>Outline along edges</source>
+        <extracomment>annotation.livewire</extracomment>
+        <translation>Entlang von Kanten umranden</translation>
+    </message>
+    <message>
+        <source>Outline along edges: click on the edge here and there, double click closes. Backspace takes a click back.</source>
+        <extracomment>tool.livewire</extracomment>
+        <translation>Entlang von Kanten umranden: hier und da auf die Kante klicken, Doppelklick schließt. Rücktaste nimmt einen Klick zurück.</translation>
+    </message>
+    <message>
+        <source>Outline like values</source>
+        <extracomment>annotation.wand</extracomment>
+        <translation>Ähnliche Werte umranden</translation>
+    </message>
+    <message>
+        <source>Outline what is joined to a place and has values like it, on this picture. Drag up for a wider range.</source>
+        <extracomment>tool.wand</extracomment>
+        <translation>Auf diesem Bild umranden, was mit einem Ort verbunden ist und ähnliche Werte hat. Nach oben ziehen für einen weiteren Bereich.</translation>
+    </message>
+    <message>
         <source>Overlays of the file</source>
         <extracomment>view.overlays</extracomment>
         <translation>Overlays der Datei</translation>
@@ -1384,9 +2099,44 @@
         <translation>PET/CT</translation>
     </message>
     <message>
+        <source>Paint a way into the chosen segment on the active picture, or into a new one.</source>
+        <extracomment>segment.paint</extracomment>
+        <translation>Auf dem aktiven Bild einen Weg in das gewählte Segment malen, oder in ein neues.</translation>
+    </message>
+    <message>
+        <source>Paint all values</source>
+        <extracomment>segment.limit_end</extracomment>
+        <translation>Alle Werte malen</translation>
+    </message>
+    <message>
+        <source>Paint into the chosen segment, or into a new one. Shift + wheel changes the size; Ctrl at the press erases.</source>
+        <extracomment>tool.brush</extracomment>
+        <translation>In das gewählte Segment malen, oder in ein neues. Umschalt + Rad ändert die Größe; Strg beim Drücken radiert.</translation>
+    </message>
+    <message>
+        <source>Paint segment</source>
+        <extracomment>segment.paint</extracomment>
+        <translation>Segment malen</translation>
+    </message>
+    <message>
+        <source>Paint values in a range</source>
+        <extracomment>segment.limit</extracomment>
+        <translation>Werte in einem Bereich malen</translation>
+    </message>
+    <message>
         <source>Pan</source>
         <extracomment>tool.pan</extracomment>
         <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Parallel lines</source>
+        <extracomment>tool.parallel</extracomment>
+        <translation>Parallele Linien</translation>
+    </message>
+    <message>
+        <source>Paste measurement</source>
+        <extracomment>annotation.paste</extracomment>
+        <translation>Messung einfügen</translation>
     </message>
     <message>
         <source>Pick a DICOMDIR of a disc, or a ZIP archive.</source>
@@ -1402,6 +2152,11 @@
         <source>Pick files and open them.</source>
         <extracomment>file.open_files</extracomment>
         <translation>Dateien wählen und öffnen.</translation>
+    </message>
+    <message>
+        <source>Pixels of the selected region count by the part of them that it covers, not as wholes by their centre.</source>
+        <extracomment>annotation.weigh</extracomment>
+        <translation>Pixel der gewählten Region zählen mit dem Anteil, den sie bedeckt, nicht als Ganze nach ihrer Mitte.</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1474,9 +2229,39 @@
         <translation>Abspielrate</translation>
     </message>
     <message>
+        <source>Plot the mean of the selected region, or the value of a probe, over the times of a cine or a 4D series.</source>
+        <extracomment>curve.show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at something: press at it and drag away, then write what it is.</source>
+        <extracomment>tool.arrow</extracomment>
+        <translation>Auf etwas zeigen: dort drücken, wegziehen, dann schreiben, was es ist.</translation>
+    </message>
+    <message>
+        <source>Point to line</source>
+        <extracomment>tool.perpendicular</extracomment>
+        <translation>Punkt zu Linie</translation>
+    </message>
+    <message>
         <source>Point with Shift</source>
         <extracomment>link.point</extracomment>
         <translation>Mit Umschalt zeigen</translation>
+    </message>
+    <message>
+        <source>Points that are set or dragged go to the nearest edge of the picture.</source>
+        <extracomment>tool.snap</extracomment>
+        <translation>Gesetzte und gezogene Punkte gehen zur nächsten Kante des Bildes.</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <extracomment>tool.polygon</extracomment>
+        <translation>Vieleck</translation>
+    </message>
+    <message>
+        <source>Polyline</source>
+        <extracomment>tool.polyline</extracomment>
+        <translation>Linienzug</translation>
     </message>
     <message>
         <source>Posterior</source>
@@ -1487,6 +2272,16 @@
         <source>Presentation state</source>
         <extracomment>presentation.apply</extracomment>
         <translation>Presentation State</translation>
+    </message>
+    <message>
+        <source>Press at the centre and drag to the rim.</source>
+        <extracomment>tool.circle</extracomment>
+        <translation>In der Mitte drücken und zum Rand ziehen.</translation>
+    </message>
+    <message>
+        <source>Press in the middle of a lesion and drag around it: the hottest ball of 1 ml in it counts.</source>
+        <extracomment>tool.suv_peak</extracomment>
+        <translation>In der Mitte einer Läsion drücken und um sie herum ziehen: die heißeste Kugel von 1 ml darin zählt.</translation>
     </message>
     <message>
         <source>Previous frame</source>
@@ -1524,6 +2319,76 @@
         <translation>Vorige Studie</translation>
     </message>
     <message>
+        <source>Probe</source>
+        <extracomment>tool.probe</extracomment>
+        <translation>Sonde</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <extracomment>tool.push</extracomment>
+        <translation>Schieben</translation>
+    </message>
+    <message>
+        <source>Push an outline</source>
+        <extracomment>annotation.push</extracomment>
+        <translation>Umriss schieben</translation>
+    </message>
+    <message>
+        <source>Push the outline of a freehand region: from within outwards, from without inwards. Shift: a smaller disc.</source>
+        <extracomment>tool.push</extracomment>
+        <translation>Den Umriss einer Freihandregion schieben: von innen nach außen, von außen nach innen. Umschalt: kleinere Scheibe.</translation>
+    </message>
+    <message>
+        <source>Push the selected outline with a disc: from within outwards, from without inwards.</source>
+        <extracomment>annotation.push</extracomment>
+        <translation>Den gewählten Umriss mit einer Scheibe schieben: von innen nach außen, von außen nach innen.</translation>
+    </message>
+    <message>
+        <source>Put all numbers of the measurements on the clipboard, for a spreadsheet.</source>
+        <extracomment>measurements.copy</extracomment>
+        <translation>Alle Zahlen der Messungen für eine Tabellenkalkulation in die Zwischenablage legen.</translation>
+    </message>
+    <message>
+        <source>Put all that is not measured yet where it was recorded; one undo takes it away.</source>
+        <extracomment>measuring.put_all</extracomment>
+        <translation>Alles noch nicht Gemessene an den aufgezeichneten Ort setzen; ein Rückgängig nimmt es weg.</translation>
+    </message>
+    <message>
+        <source>Put all where recorded</source>
+        <extracomment>measuring.put_all</extracomment>
+        <translation>Alles wie aufgezeichnet setzen</translation>
+    </message>
+    <message>
+        <source>Put the copied measurement on the shown image: at its place in the patient, else at its pixels.</source>
+        <extracomment>annotation.paste</extracomment>
+        <translation>Die kopierte Messung auf das gezeigte Bild setzen: an ihren Ort im Patienten, sonst an ihre Pixel.</translation>
+    </message>
+    <message>
+        <source>Put the log on the clipboard, as a program in Python.</source>
+        <extracomment>log.copy</extracomment>
+        <translation>Die Liste als Python-Programm in die Zwischenablage legen.</translation>
+    </message>
+    <message>
+        <source>Put the profile, histogram or curve over time of the selected measurement on the clipboard.</source>
+        <extracomment>curve.copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the selected measurement into a group of the table.</source>
+        <extracomment>annotation.group</extracomment>
+        <translation>Die gewählte Messung in eine Gruppe der Tabelle legen.</translation>
+    </message>
+    <message>
+        <source>Put what is to be measured now where it was recorded; it can be moved from there.</source>
+        <extracomment>measuring.put</extracomment>
+        <translation>Was jetzt zu messen ist, an den aufgezeichneten Ort setzen; von dort lässt es sich verschieben.</translation>
+    </message>
+    <message>
+        <source>Put where recorded</source>
+        <extracomment>measuring.put</extracomment>
+        <translation>Wie aufgezeichnet setzen</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <extracomment>app.quit</extracomment>
         <translation>Beenden</translation>
@@ -1549,9 +2414,19 @@
         <translation>Bereich endet hier</translation>
     </message>
     <message>
+        <source>Ratio of two lengths</source>
+        <extracomment>tool.ratio</extracomment>
+        <translation>Verhältnis zweier Längen</translation>
+    </message>
+    <message>
         <source>Re-scan</source>
         <extracomment>library.rescan</extracomment>
         <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Read a measuring protocol of a file.</source>
+        <extracomment>measuring.import</extracomment>
+        <translation>Ein Messprotokoll aus einer Datei lesen.</translation>
     </message>
     <message>
         <source>Read and change the rules by which studies hang, as sentences; try them on the open study.</source>
@@ -1564,9 +2439,29 @@
         <translation>Hängeprotokolle einer Datei lesen: JSON dieses Programms oder ein beliebiges DICOM Hanging Protocol.</translation>
     </message>
     <message>
+        <source>Read reports</source>
+        <extracomment>objects.read</extracomment>
+        <translation>Berichte lesen</translation>
+    </message>
+    <message>
+        <source>Read segments</source>
+        <extracomment>segment.read</extracomment>
+        <translation>Segmente lesen</translation>
+    </message>
+    <message>
+        <source>Read the segments of DICOM segmentations and RT structure sets of the study, or of a file.</source>
+        <extracomment>segment.read</extracomment>
+        <translation>Die Segmente von DICOM-Segmentierungen und RT-Strukturen der Studie lesen, oder die einer Datei.</translation>
+    </message>
+    <message>
         <source>Read values as</source>
         <extracomment>values.read</extracomment>
         <translation>Werte lesen als</translation>
+    </message>
+    <message>
+        <source>Record measuring protocol</source>
+        <extracomment>measuring.record</extracomment>
+        <translation>Messprotokoll aufzeichnen</translation>
     </message>
     <message>
         <source>Rectangle</source>
@@ -1619,6 +2514,11 @@
         <translation>Protokoll umbenennen</translation>
     </message>
     <message>
+        <source>Rename segment</source>
+        <extracomment>segment.rename</extracomment>
+        <translation>Segment umbenennen</translation>
+    </message>
+    <message>
         <source>Reset keys</source>
         <extracomment>keys.reset</extracomment>
         <translation>Tasten zurücksetzen</translation>
@@ -1659,9 +2559,59 @@
         <translation>Rechts</translation>
     </message>
     <message>
+        <source>Rotated ellipse</source>
+        <extracomment>tool.rotated_ellipse</extracomment>
+        <translation>Gedrehte Ellipse</translation>
+    </message>
+    <message>
+        <source>Rotated rectangle</source>
+        <extracomment>tool.rotated_rectangle</extracomment>
+        <translation>Gedrehtes Rechteck</translation>
+    </message>
+    <message>
+        <source>SOP instance UID, or a file; all of the study without it</source>
+        <extracomment>segment.read</extracomment>
+        <translation>SOP Instance UID oder eine Datei; ohne sie alle der Studie</translation>
+    </message>
+    <message>
+        <source>SUV peak</source>
+        <extracomment>tool.suv_peak</extracomment>
+        <translation>SUV-Peak</translation>
+    </message>
+    <message>
+        <source>Same lesion as</source>
+        <extracomment>lesion.link</extracomment>
+        <translation>Gleiche Läsion wie</translation>
+    </message>
+    <message>
         <source>Save arrangement as protocol</source>
         <extracomment>hanging.save</extracomment>
         <translation>Anordnung als Protokoll sichern</translation>
+    </message>
+    <message>
+        <source>Save curve</source>
+        <extracomment>curve.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save lesion table</source>
+        <extracomment>lesion.export</extracomment>
+        <translation>Läsionstabelle speichern</translation>
+    </message>
+    <message>
+        <source>Save log of actions</source>
+        <extracomment>log.save</extracomment>
+        <translation>Liste der Aktionen speichern</translation>
+    </message>
+    <message>
+        <source>Save measurements</source>
+        <extracomment>measurements.export</extracomment>
+        <translation>Messungen sichern</translation>
+    </message>
+    <message>
+        <source>Save measurements as DICOM…</source>
+        <extracomment>export.marks</extracomment>
+        <translation>Messungen als DICOM speichern…</translation>
     </message>
     <message>
         <source>Save movie…</source>
@@ -1677,6 +2627,16 @@
         <source>Save search as album</source>
         <extracomment>album.save</extracomment>
         <translation>Suche als Album sichern</translation>
+    </message>
+    <message>
+        <source>Save segments as DICOM</source>
+        <extracomment>segment.save</extracomment>
+        <translation>Segmente als DICOM speichern</translation>
+    </message>
+    <message>
+        <source>Save table of the protocol</source>
+        <extracomment>measuring.table</extracomment>
+        <translation>Tabelle des Protokolls speichern</translation>
     </message>
     <message>
         <source>Save the active viewport as PNG, JPEG or TIFF; identity is left out unless you ask for it.</source>
@@ -1699,9 +2659,39 @@
         <translation>Handbuch sichern</translation>
     </message>
     <message>
+        <source>Say how long the selected line is: lengths on its picture are then in mm. Undo takes it back.</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>Sagen, wie lang die gewählte Linie ist: Längen auf ihrem Bild sind dann in mm. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Say no more with a code what a segment is.</source>
+        <extracomment>segment.unlabel</extracomment>
+        <translation>Nicht mehr mit einem Code sagen, was ein Segment ist.</translation>
+    </message>
+    <message>
+        <source>Say that the selected measurement is of the same lesion as one in an earlier study.</source>
+        <extracomment>lesion.link</extracomment>
+        <translation>Sagen, dass die gewählte Messung dieselbe Läsion betrifft wie eine in einer früheren Studie.</translation>
+    </message>
+    <message>
+        <source>Say what became of the lesion at the selected mark; too small to measure counts 5 mm.</source>
+        <extracomment>lesion.state</extracomment>
+        <translation>Sagen, was aus der Läsion an der gewählten Markierung wurde; zu klein zum Messen zählt 5 mm.</translation>
+    </message>
+    <message>
         <source>Say what is wrong with the slices of a series, and draw where they lie.</source>
         <extracomment>series.doctor</extracomment>
         <translation>Sagen, was mit den Schichten einer Serie nicht stimmt, und zeichnen, wo sie liegen.</translation>
+    </message>
+    <message>
+        <source>Say what was measured: a structure or finding with its code (SNOMED CT, RadLex), or words of your own.</source>
+        <extracomment>annotation.label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with a code of a vocabulary what a segment is.</source>
+        <extracomment>segment.label</extracomment>
+        <translation>Mit einem Code eines Vokabulars sagen, was ein Segment ist.</translation>
     </message>
     <message>
         <source>Scroll</source>
@@ -1769,6 +2759,11 @@
         <translation>Eine benannte Fensterung setzen.</translation>
     </message>
     <message>
+        <source>Set a point on the spectrum: its velocity from the baseline, and 4 v² in mmHg.</source>
+        <extracomment>tool.doppler</extracomment>
+        <translation>Einen Punkt auf das Spektrum setzen: seine Geschwindigkeit ab der Grundlinie und 4 v² in mmHg.</translation>
+    </message>
+    <message>
         <source>Set a window that the file gives.</source>
         <extracomment>window.file</extracomment>
         <translation>Eine Fensterung setzen, die die Datei vorgibt.</translation>
@@ -1794,9 +2789,29 @@
         <translation>Das Fadenkreuz auf einen Punkt in LPS-mm setzen.</translation>
     </message>
     <message>
+        <source>Set the radius of brush and eraser.</source>
+        <extracomment>segment.brush</extracomment>
+        <translation>Den Radius von Pinsel und Radierer setzen.</translation>
+    </message>
+    <message>
         <source>Set the window from the picture's values.</source>
         <extracomment>window.auto</extracomment>
         <translation>Die Fensterung aus den Werten des Bildes setzen.</translation>
+    </message>
+    <message>
+        <source>Set three points on the edge of the first femoral head, three on the second; two for the line of the pelvis; one on the lesser trochanter of the first side, one on that of the second.</source>
+        <extracomment>tool.hip</extracomment>
+        <translation>Drei Punkte auf den Rand des ersten Hüftkopfs setzen, drei auf den zweiten; zwei für die Beckenlinie; einen auf den Trochanter minor der ersten Seite, einen auf den der zweiten.</translation>
+    </message>
+    <message>
+        <source>Set three points on the rim.</source>
+        <extracomment>tool.circle3</extracomment>
+        <translation>Drei Punkte auf den Rand setzen.</translation>
+    </message>
+    <message>
+        <source>Set two points in one region whose axis is a time: the time between them, as a rate too.</source>
+        <extracomment>tool.interval</extracomment>
+        <translation>Zwei Punkte in einem Bereich mit Zeitachse setzen: die Zeit dazwischen, auch als Rate.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1812,6 +2827,11 @@
         <source>Show a series, by its key, number or description, in a viewport.</source>
         <extracomment>stack.open</extracomment>
         <translation>Eine Serie nach Schlüssel, Nummer oder Beschreibung in einem Bildfeld zeigen.</translation>
+    </message>
+    <message>
+        <source>Show all hidden measurements again.</source>
+        <extracomment>annotation.show_all</extracomment>
+        <translation>Alle ausgeblendeten Messungen wieder zeigen.</translation>
     </message>
     <message>
         <source>Show all stacks of a series on one scroll: by place, then by what tells them apart. No planes, no 3D.</source>
@@ -1834,9 +2854,24 @@
         <translation>Graustufen-Testbild zeigen</translation>
     </message>
     <message>
+        <source>Show hidden measurements</source>
+        <extracomment>annotation.show_all</extracomment>
+        <translation>Ausgeblendete Messungen zeigen</translation>
+    </message>
+    <message>
         <source>Show measurements</source>
         <extracomment>view.annotations</extracomment>
         <translation>Messungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show no range of values on pictures any more.</source>
+        <extracomment>segment.preview_end</extracomment>
+        <translation>Keinen Wertebereich mehr auf Bildern zeigen.</translation>
+    </message>
+    <message>
+        <source>Show on the pictures of the series which pixels lie in a range of values, before they are taken.</source>
+        <extracomment>segment.preview</extracomment>
+        <translation>Auf den Bildern der Serie zeigen, welche Pixel in einem Wertebereich liegen, bevor sie genommen werden.</translation>
     </message>
     <message>
         <source>Show one element of the file, by its path.</source>
@@ -1849,9 +2884,9 @@
         <translation>Alle Marken zeigen oder verbergen.</translation>
     </message>
     <message>
-        <source>Show or hide display, measurements, 3D, series doctor, tags and history.</source>
+        <source>Show or hide display, measurements, objects, 3D, series doctor, tags and history.</source>
         <extracomment>panel.inspector</extracomment>
-        <translation>Anzeige, Messungen, 3D, Serienprüfung, Elemente und Verlauf zeigen oder verbergen.</translation>
+        <translation>Anzeige, Messungen, Objekte, 3D, Serienprüfung, Elemente und Verlauf zeigen oder verbergen.</translation>
     </message>
     <message>
         <source>Show or hide overlay bitmaps (60xx).</source>
@@ -1867,6 +2902,16 @@
         <source>Show or hide the bar that plays.</source>
         <extracomment>cine.bar</extracomment>
         <translation>Die Abspielleiste zeigen oder verbergen.</translation>
+    </message>
+    <message>
+        <source>Show segments</source>
+        <extracomment>segment.show_all</extracomment>
+        <translation>Segmente zeigen</translation>
+    </message>
+    <message>
+        <source>Show segments over pictures, or none of them.</source>
+        <extracomment>segment.show_all</extracomment>
+        <translation>Segmente über den Bildern zeigen, oder keines.</translation>
     </message>
     <message>
         <source>Show series</source>
@@ -1909,9 +2954,19 @@
         <translation>Das erste Bild zeigen.</translation>
     </message>
     <message>
+        <source>Show the followed lesions of the patient's open studies: diameters, sums, changes, response (RECIST 1.1).</source>
+        <extracomment>lesion.table</extracomment>
+        <translation>Die verfolgten Läsionen der offenen Studien des Patienten zeigen: Durchmesser, Summen, Änderungen, Ansprechen (RECIST 1.1).</translation>
+    </message>
+    <message>
         <source>Show the last picture.</source>
         <extracomment>view.last</extracomment>
         <translation>Das letzte Bild zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the middle of a segment in all viewports.</source>
+        <extracomment>segment.go</extracomment>
+        <translation>Die Mitte eines Segments in allen Bildfeldern zeigen.</translation>
     </message>
     <message>
         <source>Show the next page of tiles, or of the study's series.</source>
@@ -1989,9 +3044,24 @@
         <translation>Die Stapel einer zusammengeführten Serie getrennt zeigen, je Echo, Zeit oder Art einen.</translation>
     </message>
     <message>
+        <source>Show the structured reports of the study as text, those of unknown templates too.</source>
+        <extracomment>objects.read</extracomment>
+        <translation>Die strukturierten Berichte der Studie als Text zeigen, auch die mit unbekannter Vorlage.</translation>
+    </message>
+    <message>
         <source>Show the studies of an album: today, last week, starred, with notes, files missing, a modality, your own.</source>
         <extracomment>album.show</extracomment>
         <translation>Die Studien eines Albums zeigen: heute, letzte Woche, markiert, mit Notizen, fehlende Dateien, eine Modalität, eigene.</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <extracomment>segment.brush</extracomment>
+        <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
+        <source>Skip this measurement</source>
+        <extracomment>measuring.skip</extracomment>
+        <translation>Diese Messung auslassen</translation>
     </message>
     <message>
         <source>Slab</source>
@@ -2004,9 +3074,49 @@
         <translation>Langsamer</translation>
     </message>
     <message>
+        <source>Smaller brush</source>
+        <extracomment>segment.brush_smaller</extracomment>
+        <translation>Kleinerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Smooth segment</source>
+        <extracomment>segment.smooth</extracomment>
+        <translation>Segment glätten</translation>
+    </message>
+    <message>
+        <source>Smooth the outline</source>
+        <extracomment>annotation.smooth</extracomment>
+        <translation>Umriss glätten</translation>
+    </message>
+    <message>
+        <source>Smooth the surface of a segment.</source>
+        <extracomment>segment.smooth</extracomment>
+        <translation>Die Oberfläche eines Segments glätten.</translation>
+    </message>
+    <message>
+        <source>Snap to edges</source>
+        <extracomment>tool.snap</extracomment>
+        <translation>An Kanten einrasten</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <extracomment>cine.speed</extracomment>
         <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Sphere</source>
+        <extracomment>tool.sphere</extracomment>
+        <translation>Kugel</translation>
+    </message>
+    <message>
+        <source>Sphere in segment</source>
+        <extracomment>segment.sphere</extracomment>
+        <translation>Kugel ins Segment</translation>
+    </message>
+    <message>
+        <source>Spline region</source>
+        <extracomment>tool.spline</extracomment>
+        <translation>Spline-Region</translation>
     </message>
     <message>
         <source>Split series again</source>
@@ -2044,9 +3154,19 @@
         <translation>Nach einem unerwarteten Programmende neu beginnen; die Sitzung bleibt unter Datei &gt; Letzte Sitzung wiederherstellen.</translation>
     </message>
     <message>
+        <source>State of lesion</source>
+        <extracomment>lesion.state</extracomment>
+        <translation>Zustand der Läsion</translation>
+    </message>
+    <message>
         <source>Step of the window</source>
         <extracomment>window.step</extracomment>
         <translation>Schritt der Fensterung</translation>
+    </message>
+    <message>
+        <source>Stop following lesion</source>
+        <extracomment>lesion.unlink</extracomment>
+        <translation>Läsion nicht mehr verfolgen</translation>
     </message>
     <message>
         <source>Stop, and show the next picture of the range.</source>
@@ -2094,9 +3214,24 @@
         <translation>Eine Zeile aus einer Ecke nehmen.</translation>
     </message>
     <message>
+        <source>Take a range of values</source>
+        <extracomment>segment.threshold</extracomment>
+        <translation>Wertebereich nehmen</translation>
+    </message>
+    <message>
         <source>Take a rule away from the study or from a viewport.</source>
         <extracomment>hanging.drop_rule</extracomment>
         <translation>Eine Regel der Studie oder eines Bildfelds entfernen.</translation>
+    </message>
+    <message>
+        <source>Take a sphere around a point of the active picture into the chosen segment, or into a new one.</source>
+        <extracomment>segment.sphere</extracomment>
+        <translation>Eine Kugel um einen Punkt des aktiven Bildes in das gewählte Segment nehmen, oder in ein neues.</translation>
+    </message>
+    <message>
+        <source>Take a sphere: press its centre, drag its radius.</source>
+        <extracomment>tool.sphere</extracomment>
+        <translation>Eine Kugel nehmen: die Mitte drücken, den Radius ziehen.</translation>
     </message>
     <message>
         <source>Take a study out of the library; undo brings it back, and the files that it was read from stay.</source>
@@ -2109,6 +3244,11 @@
         <translation>Eine Fenstervorgabe entfernen.</translation>
     </message>
     <message>
+        <source>Take all voxels of the series in a range of values into the chosen segment, or into a new one.</source>
+        <extracomment>segment.threshold</extracomment>
+        <translation>Alle Voxel der Serie in einem Wertebereich in das gewählte Segment nehmen, oder in ein neues.</translation>
+    </message>
+    <message>
         <source>Take away all changes.</source>
         <extracomment>preset.reset</extracomment>
         <translation>Alle Änderungen entfernen.</translation>
@@ -2117,6 +3257,11 @@
         <source>Take away the ties that were made by hand.</source>
         <extracomment>link.untie</extracomment>
         <translation>Die von Hand gemachten Kopplungen entfernen.</translation>
+    </message>
+    <message>
+        <source>Take over measurements and key images of the study's reports, presentation states and selections.</source>
+        <extracomment>objects.load</extracomment>
+        <translation>Messungen und Schlüsselbilder aus Berichten, Präsentationszuständen und Auswahlen der Studie übernehmen.</translation>
     </message>
     <message>
         <source>Take profile, keys and mouse from a file that was exported.</source>
@@ -2154,6 +3299,11 @@
         <translation>Die vorige Messung des Bildes in die Hand nehmen.</translation>
     </message>
     <message>
+        <source>Take the selected measurement out of the course of its lesion.</source>
+        <extracomment>lesion.unlink</extracomment>
+        <translation>Die gewählte Messung aus dem Verlauf ihrer Läsion nehmen.</translation>
+    </message>
+    <message>
         <source>Take the series out of the active viewport, or out of one by its number.</source>
         <extracomment>viewport.clear</extracomment>
         <translation>Die Serie aus dem aktiven Bildfeld nehmen, oder aus einem nach seiner Nummer.</translation>
@@ -2164,6 +3314,26 @@
         <translation>Die Einstellungen einer exportierten Datei übernehmen.</translation>
     </message>
     <message>
+        <source>Take what is joined to a place and has values like it, in all slices. Drag up for a wider range of values.</source>
+        <extracomment>tool.grow</extracomment>
+        <translation>In allen Schichten nehmen, was mit einem Ort verbunden ist und ähnliche Werte hat. Nach oben ziehen für einen weiteren Bereich.</translation>
+    </message>
+    <message>
+        <source>Take what is joined to a point of the active picture and has values like it, in all slices.</source>
+        <extracomment>segment.grow</extracomment>
+        <translation>In allen Schichten nehmen, was mit einem Punkt des aktiven Bildes verbunden ist und ähnliche Werte hat.</translation>
+    </message>
+    <message>
+        <source>Tell beside the selected measurement where its numbers come from and what makes them unreliable; again: stop.</source>
+        <extracomment>annotation.explain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the value at a point, and keep it there.</source>
+        <extracomment>tool.probe</extracomment>
+        <translation>Den Wert an einem Punkt sagen und dort festhalten.</translation>
+    </message>
+    <message>
         <source>Ten images back</source>
         <extracomment>view.previous_ten</extracomment>
         <translation>Zehn Bilder zurück</translation>
@@ -2172,6 +3342,11 @@
         <source>Ten images forward</source>
         <extracomment>view.next_ten</extracomment>
         <translation>Zehn Bilder vor</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>tool.text</extracomment>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text as it came</source>
@@ -2192,6 +3367,11 @@
         <source>The kinds of SUV and other quantities in turn that values can be read as.</source>
         <extracomment>values.next</extracomment>
         <translation>Die Arten von SUV und anderer Größen reihum, als die sich Werte lesen lassen.</translation>
+    </message>
+    <message>
+        <source>The left mouse button: angle of two lines.</source>
+        <extracomment>tool.open_angle</extracomment>
+        <translation>Die linke Maustaste: Winkel zweier Linien.</translation>
     </message>
     <message>
         <source>The left mouse button: angle.</source>
@@ -2222,6 +3402,11 @@
         <source>The left mouse button: pan.</source>
         <extracomment>tool.pan</extracomment>
         <translation>Die linke Maustaste: Verschieben.</translation>
+    </message>
+    <message>
+        <source>The left mouse button: ratio of two lengths.</source>
+        <extracomment>tool.ratio</extracomment>
+        <translation>Die linke Maustaste: Verhältnis zweier Längen.</translation>
     </message>
     <message>
         <source>The left mouse button: rectangle.</source>
@@ -2289,6 +3474,11 @@
         <translation>Serie kacheln</translation>
     </message>
     <message>
+        <source>Time on ultrasound</source>
+        <extracomment>tool.interval</extracomment>
+        <translation>Zeit im Ultraschall</translation>
+    </message>
+    <message>
         <source>Tool</source>
         <extracomment>tool.select</extracomment>
         <translation>Werkzeug</translation>
@@ -2297,6 +3487,16 @@
         <source>Tour</source>
         <extracomment>help.tour</extracomment>
         <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Try a range of values</source>
+        <extracomment>segment.preview</extracomment>
+        <translation>Wertebereich ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try no range</source>
+        <extracomment>segment.preview_end</extracomment>
+        <translation>Keinen Bereich ausprobieren</translation>
     </message>
     <message>
         <source>Turn left</source>
@@ -2327,6 +3527,16 @@
         <source>Two viewports side by side.</source>
         <extracomment>layout.pair</extracomment>
         <translation>Zwei Bildfelder nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Type what was measured at the selected measurement; words of the vocabulary are offered meanwhile.</source>
+        <extracomment>annotation.label_here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UID of one report; all of them without it</source>
+        <extracomment>objects.read</extracomment>
+        <translation>UID eines Berichts; ohne sie alle</translation>
     </message>
     <message>
         <source>UIDs of studies; none: the active one</source>
@@ -2374,6 +3584,11 @@
         <translation>Bildfelder eines Bezugssystems blättern nach Position, gekoppelte Serien ab der Stelle ihrer Kopplung.</translation>
     </message>
     <message>
+        <source>Wand</source>
+        <extracomment>tool.wand</extracomment>
+        <translation>Zauberstab</translation>
+    </message>
+    <message>
         <source>What a file may ask of the program before it is refused.</source>
         <extracomment>help.limits</extracomment>
         <translation>Was eine Datei vom Programm verlangen darf, bevor sie abgewiesen wird.</translation>
@@ -2397,6 +3612,11 @@
         <source>What values are read as: a kind of SUV, a real-world value, or as in the file.</source>
         <extracomment>values.read</extracomment>
         <translation>Als was Werte gelesen werden: eine Art von SUV, ein realer Wert, oder wie in der Datei.</translation>
+    </message>
+    <message>
+        <source>What was done since the start, each action as a line of Python for viewer.api.</source>
+        <extracomment>log.show</extracomment>
+        <translation>Was seit dem Start getan wurde, jede Aktion als Python-Zeile für viewer.api.</translation>
     </message>
     <message>
         <source>What's this?</source>
@@ -2524,6 +3744,11 @@
         <translation>Mit gehaltener Umschalttaste zeigen alle Bildfelder den Punkt unter dem Zeiger.</translation>
     </message>
     <message>
+        <source>Write a measuring protocol to a file, for hounsfield measure --protocol and for others.</source>
+        <extracomment>measuring.export</extracomment>
+        <translation>Ein Messprotokoll in eine Datei schreiben, für hounsfield measure --protocol und für andere.</translation>
+    </message>
+    <message>
         <source>Write a note on the study, in the browser.</source>
         <extracomment>study.edit_note</extracomment>
         <translation>Eine Notiz zur Studie schreiben, in der Studienliste.</translation>
@@ -2539,9 +3764,24 @@
         <translation>Alle geltenden Tasten als Seite zum Drucken schreiben: HTML oder PDF.</translation>
     </message>
     <message>
+        <source>Write at a mark</source>
+        <extracomment>annotation.text</extracomment>
+        <translation>An eine Markierung schreiben</translation>
+    </message>
+    <message>
         <source>Write hanging protocols to a new file: all of them as JSON, or one as a DICOM Hanging Protocol.</source>
         <extracomment>hanging.export</extracomment>
         <translation>Hängeprotokolle in eine neue Datei schreiben: alle als JSON oder eines als DICOM Hanging Protocol.</translation>
+    </message>
+    <message>
+        <source>Write on the picture.</source>
+        <extracomment>tool.text</extracomment>
+        <translation>Auf das Bild schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the RECIST 1.1 table of the patient's open studies as CSV, JSON, Excel workbook, HTML or PDF.</source>
+        <extracomment>lesion.export</extracomment>
+        <translation>Die RECIST-1.1-Tabelle der offenen Studien des Patienten als CSV, JSON, Excel-Arbeitsmappe, HTML oder PDF schreiben.</translation>
     </message>
     <message>
         <source>Write the lines to a file.</source>
@@ -2549,9 +3789,19 @@
         <translation>Die Zeilen in eine Datei schreiben.</translation>
     </message>
     <message>
+        <source>Write the log to a new file, as a program in Python. Paths and texts in it may name a patient.</source>
+        <extracomment>log.save</extracomment>
+        <translation>Die Liste als Python-Programm in eine neue Datei schreiben. Pfade und Texte darin können einen Patienten nennen.</translation>
+    </message>
+    <message>
         <source>Write the manual as one page of HTML, its pictures inside.</source>
         <extracomment>help.save_manual</extracomment>
         <translation>Das Handbuch als eine HTML-Seite schreiben, mit seinen Bildern.</translation>
+    </message>
+    <message>
+        <source>Write the measurements of the open studies as CSV, JSON, Excel workbook, HTML or PDF report with pictures.</source>
+        <extracomment>measurements.export</extracomment>
+        <translation>Die Messungen der offenen Studien als CSV, JSON, Excel-Arbeitsmappe oder Bericht mit Bildern (HTML, PDF) schreiben.</translation>
     </message>
     <message>
         <source>Write the profile and all changes of keys and mouse as JSON.</source>
@@ -2559,14 +3809,39 @@
         <translation>Profil und alle Änderungen an Tasten und Maus als JSON schreiben.</translation>
     </message>
     <message>
+        <source>Write the profile, histogram or curve over time of the selected measurement as CSV, JSON or Excel workbook.</source>
+        <extracomment>curve.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the rules by which studies like this one hang as this one does now.</source>
         <extracomment>hanging.save</extracomment>
         <translation>Die Regeln schreiben, nach denen ähnliche Studien so hängen wie diese jetzt.</translation>
     </message>
     <message>
+        <source>Write the segments of the active series to a new file: a DICOM segmentation, or an RT structure set.</source>
+        <extracomment>segment.save</extracomment>
+        <translation>Die Segmente der aktiven Serie in eine neue Datei schreiben: eine DICOM-Segmentierung oder RT-Strukturen.</translation>
+    </message>
+    <message>
         <source>Write the settings that were changed as JSON; what was opened stays out.</source>
         <extracomment>settings.export</extracomment>
         <translation>Geänderte Einstellungen als JSON schreiben; was geöffnet war, bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>Write the study's measurements as a structured report or presentation state, its key images as a selection.</source>
+        <extracomment>export.marks</extracomment>
+        <translation>Die Messungen der Studie als strukturierten Bericht oder Präsentationszustand schreiben, ihre Schlüsselbilder als Auswahl.</translation>
+    </message>
+    <message>
+        <source>Write what the protocol asked for of all open studies as CSV, Excel or JSON.</source>
+        <extracomment>measuring.table</extracomment>
+        <translation>Schreiben, was das Protokoll von allen offenen Studien verlangt, als CSV, Excel oder JSON.</translation>
+    </message>
+    <message>
+        <source>Write what the selected mark says on the picture.</source>
+        <extracomment>annotation.text</extracomment>
+        <translation>Schreiben, was die gewählte Markierung auf dem Bild sagt.</translation>
     </message>
     <message>
         <source>Write your windows.</source>
@@ -2634,6 +3909,11 @@
         <translation>ein Hundertstel, Zwanzigstel oder Fünftel</translation>
     </message>
     <message>
+        <source>a line a study, or a line a number</source>
+        <extracomment>measuring.table</extracomment>
+        <translation>eine Zeile je Studie, oder eine je Zahl</translation>
+    </message>
+    <message>
         <source>a modality, or all</source>
         <extracomment>text.reset</extracomment>
         <translation>eine Modalität, oder alle</translation>
@@ -2647,6 +3927,11 @@
         <source>a word, a number, or nothing</source>
         <extracomment>hanging.set</extracomment>
         <translation>ein Wort, eine Zahl oder nichts</translation>
+    </message>
+    <message>
+        <source>about a seventh each</source>
+        <extracomment>segment.brush_step</extracomment>
+        <translation>je etwa ein Siebtel</translation>
     </message>
     <message>
         <source>above 1 comes nearer</source>
@@ -2689,6 +3974,11 @@
         <translation>blend, swipe oder spy</translation>
     </message>
     <message>
+        <source>by how much values may differ, to either side</source>
+        <extracomment>segment.grow</extracomment>
+        <translation>um wie viel Werte nach beiden Seiten abweichen dürfen</translation>
+    </message>
+    <message>
         <source>by the file's name without it</source>
         <extracomment>hanging.export</extracomment>
         <translation>ohne ihn nach dem Namen der Datei</translation>
@@ -2700,7 +3990,7 @@
     </message>
     <message>
         <source>counted from 1</source>
-        <extracomment>window.file</extracomment>
+        <extracomment>annotation.delete_point</extracomment>
         <translation>ab 1 gezählt</translation>
     </message>
     <message>
@@ -2729,6 +4019,16 @@
         <translation>leer: wie alle anderen</translation>
     </message>
     <message>
+        <source>ends in .csv, .json or .xlsx</source>
+        <extracomment>curve.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in .csv, .json, .xlsx, .html or .pdf</source>
+        <extracomment>lesion.export</extracomment>
+        <translation>endet auf .csv, .json, .xlsx, .html oder .pdf</translation>
+    </message>
+    <message>
         <source>ends in .mp4 or .gif</source>
         <extracomment>export.movie</extracomment>
         <translation>endet auf .mp4 oder .gif</translation>
@@ -2749,9 +4049,24 @@
         <translation>Bilder je Sekunde, 0,01 bis 240; 0 folgt der Datei</translation>
     </message>
     <message>
+        <source>green, coral, blue, amber, violet, turquoise, pink, lime, brown, white, or #rrggbb</source>
+        <extracomment>segment.color</extracomment>
+        <translation>green, coral, blue, amber, violet, turquoise, pink, lime, brown, white oder #rrggbb</translation>
+    </message>
+    <message>
+        <source>highest value</source>
+        <extracomment>segment.limit</extracomment>
+        <translation>größter Wert</translation>
+    </message>
+    <message>
         <source>how it lies over the pictures</source>
         <extracomment>overlay.set</extracomment>
         <translation>wie sie über den Bildern liegt</translation>
+    </message>
+    <message>
+        <source>how long the line is in mm</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>wie lang die Linie in mm ist</translation>
     </message>
     <message>
         <source>how many are done, in their order</source>
@@ -2774,6 +4089,16 @@
         <translation>in ihren Werten</translation>
     </message>
     <message>
+        <source>in mm</source>
+        <extracomment>segment.sphere</extracomment>
+        <translation>in mm</translation>
+    </message>
+    <message>
+        <source>in mm, 0.1 to 200</source>
+        <extracomment>segment.brush</extracomment>
+        <translation>in mm, 0,1 bis 200</translation>
+    </message>
+    <message>
         <source>in mm; 0 is a thin plane</source>
         <extracomment>view.slab</extracomment>
         <translation>in mm; 0 ist eine dünne Ebene</translation>
@@ -2787,6 +4112,11 @@
         <source>in modality values, above 0</source>
         <extracomment>window.set</extracomment>
         <translation>in Modalitätswerten, über 0</translation>
+    </message>
+    <message>
+        <source>in pixels</source>
+        <extracomment>annotation.wand</extracomment>
+        <translation>in Pixeln</translation>
     </message>
     <message>
         <source>its id, with arguments as 'window.preset name=lung'</source>
@@ -2819,6 +4149,16 @@
         <translation>ihr Name, etwa lung</translation>
     </message>
     <message>
+        <source>its name; empty for none</source>
+        <extracomment>annotation.group</extracomment>
+        <translation>ihr Name; leer für keine</translation>
+    </message>
+    <message>
+        <source>its name; “Segment 1” and so on without</source>
+        <extracomment>segment.new</extracomment>
+        <translation>sein Name; sonst „Segment 1“ und so weiter</translation>
+    </message>
+    <message>
         <source>its new value</source>
         <extracomment>settings.limit</extracomment>
         <translation>ihr neuer Wert</translation>
@@ -2839,19 +4179,24 @@
         <translation>Schlüssel, Nummer oder Wörter der Beschreibung; leer: aktive Serie</translation>
     </message>
     <message>
-        <source>length, angle, rectangle, ellipse</source>
+        <source>length, angle, ellipse, arrow … as the tools are called</source>
         <extracomment>annotation.add</extracomment>
-        <translation>length, angle, rectangle, ellipse</translation>
+        <translation>length, angle, ellipse, arrow … wie die Werkzeuge heißen</translation>
     </message>
     <message>
         <source>let the patient's name and ID go out with it</source>
-        <extracomment>export.picture</extracomment>
+        <extracomment>measurements.export</extracomment>
         <translation>Name und ID des Patienten mit hinausgeben</translation>
     </message>
     <message>
         <source>lines; negative moves up</source>
         <extracomment>hanging.move</extracomment>
         <translation>Zeilen; negativ nach oben</translation>
+    </message>
+    <message>
+        <source>lowest value, in the unit of the pictures</source>
+        <extracomment>segment.limit</extracomment>
+        <translation>kleinster Wert, in der Einheit der Bilder</translation>
     </message>
     <message>
         <source>modalities, with blanks between</source>
@@ -2900,7 +4245,7 @@
     </message>
     <message>
         <source>name of the protocol</source>
-        <extracomment>hanging.save</extracomment>
+        <extracomment>measuring.record</extracomment>
         <translation>Name des Protokolls</translation>
     </message>
     <message>
@@ -2929,6 +4274,11 @@
         <translation>Nummer der Regel, ab 1</translation>
     </message>
     <message>
+        <source>of the disc, in pixels</source>
+        <extracomment>annotation.push</extracomment>
+        <translation>der Scheibe, in Pixeln</translation>
+    </message>
+    <message>
         <source>one or more paths</source>
         <extracomment>file.open</extracomment>
         <translation>ein oder mehrere Pfade</translation>
@@ -2937,6 +4287,11 @@
         <source>one picture of each, or all</source>
         <extracomment>tags.compare</extracomment>
         <translation>ein Bild von jeder, oder alle</translation>
+    </message>
+    <message>
+        <source>over how many mm</source>
+        <extracomment>segment.smooth</extracomment>
+        <translation>über wie viele mm</translation>
     </message>
     <message>
         <source>part of a name, or a key</source>
@@ -2975,13 +4330,23 @@
     </message>
     <message>
         <source>replace a file of that name</source>
-        <extracomment>preset.export</extracomment>
+        <extracomment>curve.export</extracomment>
         <translation>eine Datei dieses Namens ersetzen</translation>
     </message>
     <message>
         <source>replace an existing file</source>
-        <extracomment>export.picture</extracomment>
+        <extracomment>lesion.export</extracomment>
         <translation>eine vorhandene Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>report, presentation state or key objects</source>
+        <extracomment>export.marks</extracomment>
+        <translation>Bericht, Präsentationszustand oder Schlüsselobjekte</translation>
+    </message>
+    <message>
+        <source>seg: voxels; rtstruct: contours</source>
+        <extracomment>segment.save</extracomment>
+        <translation>seg: Voxel; rtstruct: Konturen</translation>
     </message>
     <message>
         <source>share of the width, 0 to 1</source>
@@ -2999,6 +4364,11 @@
         <translation>Schritte; negativ wird schmaler</translation>
     </message>
     <message>
+        <source>the file</source>
+        <extracomment>measuring.export</extracomment>
+        <translation>die Datei</translation>
+    </message>
+    <message>
         <source>the file to read</source>
         <extracomment>settings.import</extracomment>
         <translation>die Datei zum Lesen</translation>
@@ -3014,6 +4384,26 @@
         <translation>die Datei, .json oder .dcm; ohne sie wird nach einem Ordner gefragt</translation>
     </message>
     <message>
+        <source>the file to write; a folder is asked for without it</source>
+        <extracomment>segment.save</extracomment>
+        <translation>die zu schreibende Datei; ohne sie wird nach einem Ordner gefragt</translation>
+    </message>
+    <message>
+        <source>the file to write; asked for without it</source>
+        <extracomment>export.marks</extracomment>
+        <translation>die zu schreibende Datei; ohne sie wird gefragt</translation>
+    </message>
+    <message>
+        <source>the file, as actions.py</source>
+        <extracomment>log.save</extracomment>
+        <translation>die Datei, etwa actions.py</translation>
+    </message>
+    <message>
+        <source>the file, as numbers.csv</source>
+        <extracomment>measuring.table</extracomment>
+        <translation>die Datei, etwa numbers.csv</translation>
+    </message>
+    <message>
         <source>the file; asked for without it</source>
         <extracomment>hanging.import</extracomment>
         <translation>die Datei; ohne sie wird gefragt</translation>
@@ -3024,9 +4414,34 @@
         <translation>der Schlüssel einer anderen offenen Serie</translation>
     </message>
     <message>
+        <source>the mark in the other study: id or name</source>
+        <extracomment>lesion.link</extracomment>
+        <translation>die Markierung in der anderen Studie: ID oder Name</translation>
+    </message>
+    <message>
+        <source>the mark, else the selected one</source>
+        <extracomment>annotation.push</extracomment>
+        <translation>die Markierung, sonst die gewählte</translation>
+    </message>
+    <message>
         <source>the measurement</source>
         <extracomment>annotation.delete</extracomment>
         <translation>die Messung</translation>
+    </message>
+    <message>
+        <source>the measurement, or several</source>
+        <extracomment>annotation.label</extracomment>
+        <translation>die Messung, oder mehrere</translation>
+    </message>
+    <message>
+        <source>the measurement; empty: the selected one</source>
+        <extracomment>annotation.copy</extracomment>
+        <translation>die Messung; leer: die gewählte</translation>
+    </message>
+    <message>
+        <source>the measurements, the selected one without</source>
+        <extracomment>curve.show</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the name of a file</source>
@@ -3049,9 +4464,19 @@
         <translation>das andere; ohne es das aktive</translation>
     </message>
     <message>
+        <source>the other segment, by its id or name</source>
+        <extracomment>segment.combine</extracomment>
+        <translation>das andere Segment, mit ID oder Name</translation>
+    </message>
+    <message>
         <source>the protocol to show first</source>
         <extracomment>hanging.edit</extracomment>
         <translation>das Protokoll, das zuerst gezeigt wird</translation>
+    </message>
+    <message>
+        <source>the region</source>
+        <extracomment>annotation.weigh</extracomment>
+        <translation>die Region</translation>
     </message>
     <message>
         <source>the search; empty: what is typed</source>
@@ -3069,6 +4494,26 @@
         <translation>die UID der Studie</translation>
     </message>
     <message>
+        <source>the words</source>
+        <extracomment>annotation.text</extracomment>
+        <translation>die Worte</translation>
+    </message>
+    <message>
+        <source>time, or values</source>
+        <extracomment>curve.show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to either side, as values are shown</source>
+        <extracomment>annotation.wand</extracomment>
+        <translation>nach beiden Seiten, wie Werte gezeigt werden</translation>
+    </message>
+    <message>
+        <source>values (along a profile, histogram of a region) or time; empty: as shown</source>
+        <extracomment>curve.copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>viewport, from 0</source>
         <extracomment>stack.open</extracomment>
         <translation>Bildfeld, ab 0</translation>
@@ -3079,14 +4524,44 @@
         <translation>Bildfeld, ab 0; ohne es das aktive</translation>
     </message>
     <message>
+        <source>what is done</source>
+        <extracomment>segment.combine</extracomment>
+        <translation>was getan wird</translation>
+    </message>
+    <message>
+        <source>what is seen of it</source>
+        <extracomment>lesion.state</extracomment>
+        <translation>was von ihr zu sehen ist</translation>
+    </message>
+    <message>
         <source>what is sought; empty for all</source>
         <extracomment>library.search</extracomment>
         <translation>was gesucht wird; leer für alle</translation>
     </message>
     <message>
+        <source>what it holds for</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>wofür es gilt</translation>
+    </message>
+    <message>
         <source>what it is called</source>
         <extracomment>preset.add</extracomment>
         <translation>wie sie heißt</translation>
+    </message>
+    <message>
+        <source>what it is followed as</source>
+        <extracomment>lesion.role</extracomment>
+        <translation>als was sie verfolgt wird</translation>
+    </message>
+    <message>
+        <source>what it is, as Liver, or a code as SCT 10200004</source>
+        <extracomment>segment.label</extracomment>
+        <translation>was es ist, etwa Liver, oder ein Code wie SCT 10200004</translation>
+    </message>
+    <message>
+        <source>what it is; empty for nothing</source>
+        <extracomment>annotation.label</extracomment>
+        <translation>was es ist; leer für nichts</translation>
     </message>
     <message>
         <source>what it looks at, as modality, description, laterality, view</source>
@@ -3115,8 +4590,28 @@
     </message>
     <message>
         <source>which</source>
-        <extracomment>annotation.rename</extracomment>
+        <extracomment>annotation.change</extracomment>
         <translation>welches</translation>
+    </message>
+    <message>
+        <source>which line; the selected one without</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>welche Linie; sonst die gewählte</translation>
+    </message>
+    <message>
+        <source>which segment</source>
+        <extracomment>segment.rename</extracomment>
+        <translation>welches Segment</translation>
+    </message>
+    <message>
+        <source>which segment; the chosen one without</source>
+        <extracomment>segment.choose</extracomment>
+        <translation>welches Segment; sonst das gewählte</translation>
+    </message>
+    <message>
+        <source>which segments, with commas; all of the series without</source>
+        <extracomment>segment.save</extracomment>
+        <translation>welche Segmente, mit Kommas; ohne sie alle der Serie</translation>
     </message>
     <message>
         <source>which setting</source>
@@ -3145,6 +4640,11 @@
         <source>3D</source>
         <extracomment>View/3D</extracomment>
         <translation>3D</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <extracomment>Tools/Annotate</extracomment>
+        <translation>Beschriften</translation>
     </message>
     <message>
         <source>Blend</source>
@@ -3177,9 +4677,29 @@
         <translation>Verknüpfen</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <extracomment>Tools/Measure</extracomment>
+        <translation>Messen</translation>
+    </message>
+    <message>
         <source>On pictures</source>
         <extracomment>View/On pictures</extracomment>
         <translation>Auf den Bildern</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>Tools/Protocol</extracomment>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>Tools/Region</extracomment>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <extracomment>Tools/Segment</extracomment>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Series</source>
@@ -3208,6 +4728,11 @@
         <source>A file that asks for more is refused before it takes memory. Raise it for files that you trust.</source>
         <extracomment>limit_depth</extracomment>
         <translation>Eine Datei, die mehr verlangt, wird abgewiesen, bevor sie Speicher belegt. Nur für vertrauenswürdige Dateien anheben.</translation>
+    </message>
+    <message>
+        <source>A structured report beside the study's files holds its measurements, written anew after each change; segments and key images are saved as objects of their own.</source>
+        <extracomment>has_sidecar</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A study that opens is laid out by the first hanging protocol that fits it.</source>
@@ -3248,6 +4773,11 @@
         <source>Colours of everything around the pictures.</source>
         <extracomment>theme</extracomment>
         <translation>Farben von allem um die Bilder herum.</translation>
+    </message>
+    <message>
+        <source>Copy measurements beside the study</source>
+        <extracomment>has_sidecar</extracomment>
+        <translation>Messungen neben die Studie kopieren</translation>
     </message>
     <message>
         <source>Cubic</source>
@@ -3573,6 +5103,11 @@
 <context>
     <name>presets</name>
     <message>
+        <source>4-point angle</source>
+        <extracomment>four_point_angle</extracomment>
+        <translation>4-Punkt-Winkel</translation>
+    </message>
+    <message>
         <source>Accession number</source>
         <extracomment>accession</extracomment>
         <translation>Auftragsnummer</translation>
@@ -3591,6 +5126,16 @@
         <source>Angle</source>
         <extracomment>angle</extracomment>
         <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Angle of two lines</source>
+        <extracomment>open_angle</extracomment>
+        <translation>Winkel zweier Linien</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <extracomment>arrow</extracomment>
+        <translation>Pfeil</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -3648,6 +5193,36 @@
         <translation>Kalibrierung</translation>
     </message>
     <message>
+        <source>Calibration line</source>
+        <extracomment>calibration</extracomment>
+        <translation>Kalibrierlinie</translation>
+    </message>
+    <message>
+        <source>Cardiothoracic ratio</source>
+        <extracomment>cardiothoracic</extracomment>
+        <translation>Herz-Thorax-Quotient</translation>
+    </message>
+    <message>
+        <source>Centre line</source>
+        <extracomment>centre_line</extracomment>
+        <translation>Mittellinie</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <extracomment>circle</extracomment>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Circle through 3 points</source>
+        <extracomment>circle3</extracomment>
+        <translation>Kreis durch 3 Punkte</translation>
+    </message>
+    <message>
+        <source>Cobb angle</source>
+        <extracomment>cobb</extracomment>
+        <translation>Cobb-Winkel</translation>
+    </message>
+    <message>
         <source>Colour profile</source>
         <extracomment>colours</extracomment>
         <translation>Farbprofil</translation>
@@ -3658,9 +5233,19 @@
         <translation>Kontrastmittel</translation>
     </message>
     <message>
+        <source>Curve</source>
+        <extracomment>curve</extracomment>
+        <translation>Kurve</translation>
+    </message>
+    <message>
         <source>Date and time</source>
         <extracomment>acquired</extracomment>
         <translation>Datum und Zeit</translation>
+    </message>
+    <message>
+        <source>Doppler velocity</source>
+        <extracomment>doppler</extracomment>
+        <translation>Doppler-Geschwindigkeit</translation>
     </message>
     <message>
         <source>Ellipse</source>
@@ -3678,6 +5263,21 @@
         <translation>Bilder je Sekunde</translation>
     </message>
     <message>
+        <source>Freehand line</source>
+        <extracomment>freehand_line</extracomment>
+        <translation>Freihandlinie</translation>
+    </message>
+    <message>
+        <source>Freehand region</source>
+        <extracomment>freehand</extracomment>
+        <translation>Freihandregion</translation>
+    </message>
+    <message>
+        <source>Hip set</source>
+        <extracomment>hip</extracomment>
+        <translation>Hüftvermessung</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <extracomment>institution</extracomment>
         <translation>Einrichtung</translation>
@@ -3693,9 +5293,19 @@
         <translation>Seite und Projektion</translation>
     </message>
     <message>
+        <source>Leg lengths</source>
+        <extracomment>leg_length</extracomment>
+        <translation>Beinlängen</translation>
+    </message>
+    <message>
         <source>Length</source>
         <extracomment>length</extracomment>
         <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Line profile</source>
+        <extracomment>profile</extracomment>
+        <translation>Linienprofil</translation>
     </message>
     <message>
         <source>Liver</source>
@@ -3706,6 +5316,11 @@
         <source>Location</source>
         <extracomment>location</extracomment>
         <translation>Position der Schicht</translation>
+    </message>
+    <message>
+        <source>Long and short axis</source>
+        <extracomment>bidirectional</extracomment>
+        <translation>Lange und kurze Achse</translation>
     </message>
     <message>
         <source>Lossy compression</source>
@@ -3738,6 +5353,11 @@
         <translation>Mediastinum</translation>
     </message>
     <message>
+        <source>Mid-sagittal line</source>
+        <extracomment>midsagittal</extracomment>
+        <translation>Mediansagittale Linie</translation>
+    </message>
+    <message>
         <source>Modality</source>
         <extracomment>modality</extracomment>
         <translation>Modalität</translation>
@@ -3753,9 +5373,19 @@
         <translation>Bildnummer</translation>
     </message>
     <message>
+        <source>Numbered label</source>
+        <extracomment>number</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
         <source>PET SUV 0 to 6</source>
         <extracomment>pet-suv-6</extracomment>
         <translation>PET SUV 0 bis 6</translation>
+    </message>
+    <message>
+        <source>Parallel lines</source>
+        <extracomment>parallel</extracomment>
+        <translation>Parallele Linien</translation>
     </message>
     <message>
         <source>Part of the series</source>
@@ -3783,6 +5413,21 @@
         <translation>Ebene und Slabdicke</translation>
     </message>
     <message>
+        <source>Point to line</source>
+        <extracomment>perpendicular</extracomment>
+        <translation>Punkt zu Linie</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <extracomment>polygon</extracomment>
+        <translation>Vieleck</translation>
+    </message>
+    <message>
+        <source>Polyline</source>
+        <extracomment>polyline</extracomment>
+        <translation>Linienzug</translation>
+    </message>
+    <message>
         <source>Posterior fossa</source>
         <extracomment>posterior-fossa</extracomment>
         <translation>Hintere Schädelgrube</translation>
@@ -3793,9 +5438,19 @@
         <translation>Presentation State</translation>
     </message>
     <message>
+        <source>Probe</source>
+        <extracomment>probe</extracomment>
+        <translation>Sonde</translation>
+    </message>
+    <message>
         <source>Protocol</source>
         <extracomment>protocol</extracomment>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Ratio of two lengths</source>
+        <extracomment>ratio</extracomment>
+        <translation>Verhältnis zweier Längen</translation>
     </message>
     <message>
         <source>Rectangle</source>
@@ -3806,6 +5461,21 @@
         <source>Reformatted</source>
         <extracomment>reformatted</extracomment>
         <translation>Rekonstruiert</translation>
+    </message>
+    <message>
+        <source>Rotated ellipse</source>
+        <extracomment>rotated_ellipse</extracomment>
+        <translation>Gedrehte Ellipse</translation>
+    </message>
+    <message>
+        <source>Rotated rectangle</source>
+        <extracomment>rotated_rectangle</extracomment>
+        <translation>Gedrehtes Rechteck</translation>
+    </message>
+    <message>
+        <source>SUV peak</source>
+        <extracomment>suv_peak</extracomment>
+        <translation>SUV-Peak</translation>
     </message>
     <message>
         <source>Sequence</source>
@@ -3838,6 +5508,11 @@
         <translation>Weichteile</translation>
     </message>
     <message>
+        <source>Spline region</source>
+        <extracomment>spline</extracomment>
+        <translation>Spline-Region</translation>
+    </message>
+    <message>
         <source>Station</source>
         <extracomment>station</extracomment>
         <translation>Station</translation>
@@ -3868,6 +5543,11 @@
         <translation>TR und TE</translation>
     </message>
     <message>
+        <source>Text</source>
+        <extracomment>text</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>Thickness</source>
         <extracomment>thickness</extracomment>
         <translation>Schichtdicke</translation>
@@ -3876,6 +5556,11 @@
         <source>Thickness and location</source>
         <extracomment>place</extracomment>
         <translation>Schichtdicke und Position</translation>
+    </message>
+    <message>
+        <source>Time on ultrasound</source>
+        <extracomment>interval</extracomment>
+        <translation>Zeit im Ultraschall</translation>
     </message>
     <message>
         <source>Tracer</source>
@@ -4782,6 +6467,21 @@
         <translation>3D-Druckmodell</translation>
     </message>
     <message>
+        <source>4-point angle</source>
+        <extracomment>measurement</extracomment>
+        <translation>4-Punkt-Winkel</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <extracomment>choice</extracomment>
+        <translation>Nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>choice</extracomment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
         <source>Angle</source>
         <extracomment>choice</extracomment>
         <translation>Winkel</translation>
@@ -4795,6 +6495,16 @@
         <source>Anterior</source>
         <extracomment>choice</extracomment>
         <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <extracomment>choice</extracomment>
+        <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>Bidirectional</source>
+        <extracomment>choice</extracomment>
+        <translation>Zwei Achsen</translation>
     </message>
     <message>
         <source>Blend</source>
@@ -4822,14 +6532,49 @@
         <translation>Unten rechts</translation>
     </message>
     <message>
+        <source>Brush</source>
+        <extracomment>choice</extracomment>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <extracomment>choice</extracomment>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Cardiothoracic</source>
+        <extracomment>choice</extracomment>
+        <translation>Herz-Thorax</translation>
+    </message>
+    <message>
+        <source>Centre line</source>
+        <extracomment>choice</extracomment>
+        <translation>Mittellinie</translation>
+    </message>
+    <message>
         <source>Cine</source>
         <extracomment>choice</extracomment>
         <translation>Cine</translation>
     </message>
     <message>
+        <source>Circle</source>
+        <extracomment>choice</extracomment>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Circle3</source>
+        <extracomment>choice</extracomment>
+        <translation>Kreis aus 3 Punkten</translation>
+    </message>
+    <message>
         <source>Coarse</source>
         <extracomment>choice</extracomment>
         <translation>Grob</translation>
+    </message>
+    <message>
+        <source>Cobb</source>
+        <extracomment>choice</extracomment>
+        <translation>Cobb</translation>
     </message>
     <message>
         <source>Cool</source>
@@ -4857,6 +6602,11 @@
         <translation>Kubisch</translation>
     </message>
     <message>
+        <source>Curve</source>
+        <extracomment>choice</extracomment>
+        <translation>Kurve</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>choice</extracomment>
         <translation>Dunkel</translation>
@@ -4867,14 +6617,39 @@
         <translation>Anzeige</translation>
     </message>
     <message>
+        <source>Doppler</source>
+        <extracomment>choice</extracomment>
+        <translation>Doppler</translation>
+    </message>
+    <message>
         <source>Ellipse</source>
         <extracomment>choice</extracomment>
         <translation>Ellipse</translation>
     </message>
     <message>
+        <source>Eraser</source>
+        <extracomment>choice</extracomment>
+        <translation>Radierer</translation>
+    </message>
+    <message>
         <source>Fine</source>
         <extracomment>choice</extracomment>
         <translation>Fein</translation>
+    </message>
+    <message>
+        <source>Four point angle</source>
+        <extracomment>choice</extracomment>
+        <translation>Vier-Punkt-Winkel</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <extracomment>choice</extracomment>
+        <translation>Freihand</translation>
+    </message>
+    <message>
+        <source>Freehand line</source>
+        <extracomment>choice</extracomment>
+        <translation>Freihandlinie</translation>
     </message>
     <message>
         <source>Full</source>
@@ -4892,9 +6667,24 @@
         <translation>Grau</translation>
     </message>
     <message>
+        <source>Grow</source>
+        <extracomment>choice</extracomment>
+        <translation>Wachsen</translation>
+    </message>
+    <message>
+        <source>Gsps</source>
+        <extracomment>choice</extracomment>
+        <translation>GSPS</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <extracomment>choice</extracomment>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <extracomment>choice</extracomment>
+        <translation>Hüfte</translation>
     </message>
     <message>
         <source>History</source>
@@ -4917,9 +6707,29 @@
         <translation>Von unten</translation>
     </message>
     <message>
+        <source>Interval</source>
+        <extracomment>choice</extracomment>
+        <translation>Zeitspanne</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>choice</extracomment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Kos</source>
+        <extracomment>choice</extracomment>
+        <translation>KOS</translation>
+    </message>
+    <message>
         <source>Left</source>
         <extracomment>choice</extracomment>
         <translation>Links</translation>
+    </message>
+    <message>
+        <source>Leg length</source>
+        <extracomment>choice</extracomment>
+        <translation>Beinlänge</translation>
     </message>
     <message>
         <source>Length</source>
@@ -4962,6 +6772,16 @@
         <translation>Zoom verknüpfen</translation>
     </message>
     <message>
+        <source>Livewire</source>
+        <extracomment>choice</extracomment>
+        <translation>Magnetische Linie</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <extracomment>choice</extracomment>
+        <translation>Lang</translation>
+    </message>
+    <message>
         <source>Loupe</source>
         <extracomment>choice</extracomment>
         <translation>Lupe</translation>
@@ -4975,6 +6795,11 @@
         <source>Measurements</source>
         <extracomment>choice</extracomment>
         <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>Midsagittal</source>
+        <extracomment>choice</extracomment>
+        <translation>Mediansagittal</translation>
     </message>
     <message>
         <source>Minip</source>
@@ -4992,14 +6817,44 @@
         <translation>Nächster Nachbar</translation>
     </message>
     <message>
+        <source>New</source>
+        <extracomment>choice</extracomment>
+        <translation>Neu</translation>
+    </message>
+    <message>
         <source>No lines of first and last</source>
         <extracomment>links</extracomment>
         <translation>Keine Linien des ersten und letzten</translation>
     </message>
     <message>
+        <source>Non target</source>
+        <extracomment>choice</extracomment>
+        <translation>Nichtziel</translation>
+    </message>
+    <message>
         <source>None</source>
         <extracomment>choice</extracomment>
         <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <extracomment>choice</extracomment>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>choice</extracomment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <extracomment>choice</extracomment>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Open angle</source>
+        <extracomment>choice</extracomment>
+        <translation>Offener Winkel</translation>
     </message>
     <message>
         <source>Orange</source>
@@ -5017,9 +6872,24 @@
         <translation>Verschieben</translation>
     </message>
     <message>
+        <source>Parallel</source>
+        <extracomment>choice</extracomment>
+        <translation>Parallele</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>choice</extracomment>
+        <translation>Teil</translation>
+    </message>
+    <message>
         <source>Perceptual rainbow</source>
         <extracomment>colour table</extracomment>
         <translation>Wahrnehmungstreuer Regenbogen</translation>
+    </message>
+    <message>
+        <source>Perpendicular</source>
+        <extracomment>choice</extracomment>
+        <translation>Senkrechte</translation>
     </message>
     <message>
         <source>Pet</source>
@@ -5047,9 +6917,39 @@
         <translation>Mit Umschalt zeigen</translation>
     </message>
     <message>
+        <source>Polygon</source>
+        <extracomment>choice</extracomment>
+        <translation>Vieleck</translation>
+    </message>
+    <message>
+        <source>Polyline</source>
+        <extracomment>choice</extracomment>
+        <translation>Linienzug</translation>
+    </message>
+    <message>
         <source>Posterior</source>
         <extracomment>choice</extracomment>
         <translation>Von hinten</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <extracomment>choice</extracomment>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <extracomment>choice</extracomment>
+        <translation>Sonde</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>choice</extracomment>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Progressed</source>
+        <extracomment>choice</extracomment>
+        <translation>Fortgeschritten</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -5057,14 +6957,29 @@
         <translation>Violett</translation>
     </message>
     <message>
+        <source>Push</source>
+        <extracomment>choice</extracomment>
+        <translation>Schieben</translation>
+    </message>
+    <message>
         <source>R-R interval {value}</source>
         <extracomment>stack</extracomment>
         <translation>R-R-Intervall {value}</translation>
     </message>
     <message>
+        <source>Ratio</source>
+        <extracomment>choice</extracomment>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
         <source>Rectangle</source>
         <extracomment>choice</extracomment>
         <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>choice</extracomment>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Right</source>
@@ -5075,6 +6990,21 @@
         <source>Rotate</source>
         <extracomment>choice</extracomment>
         <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Rotated ellipse</source>
+        <extracomment>choice</extracomment>
+        <translation>Gedrehte Ellipse</translation>
+    </message>
+    <message>
+        <source>Rotated rectangle</source>
+        <extracomment>choice</extracomment>
+        <translation>Gedrehtes Rechteck</translation>
+    </message>
+    <message>
+        <source>Rtstruct</source>
+        <extracomment>choice</extracomment>
+        <translation>RTSTRUCT</translation>
     </message>
     <message>
         <source>SUV by body surface area</source>
@@ -5122,6 +7052,11 @@
         <translation>Gemeinsam blättern</translation>
     </message>
     <message>
+        <source>Seg</source>
+        <extracomment>choice</extracomment>
+        <translation>SEG</translation>
+    </message>
+    <message>
         <source>Series</source>
         <extracomment>choice</extracomment>
         <translation>Serien</translation>
@@ -5137,6 +7072,16 @@
         <translation>Spektrum</translation>
     </message>
     <message>
+        <source>Sphere</source>
+        <extracomment>choice</extracomment>
+        <translation>Kugel</translation>
+    </message>
+    <message>
+        <source>Spline</source>
+        <extracomment>choice</extracomment>
+        <translation>Spline</translation>
+    </message>
+    <message>
         <source>Spy</source>
         <extracomment>choice</extracomment>
         <translation>Durchblick</translation>
@@ -5145,6 +7090,11 @@
         <source>Superior</source>
         <extracomment>choice</extracomment>
         <translation>Von oben</translation>
+    </message>
+    <message>
+        <source>Suv peak</source>
+        <extracomment>choice</extracomment>
+        <translation>SUV-Peak</translation>
     </message>
     <message>
         <source>Sweep</source>
@@ -5167,9 +7117,24 @@
         <translation>Elemente</translation>
     </message>
     <message>
+        <source>Target</source>
+        <extracomment>choice</extracomment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>choice</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>Time</source>
         <extracomment>choice</extracomment>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <extracomment>choice</extracomment>
+        <translation>Zu klein</translation>
     </message>
     <message>
         <source>Top left</source>
@@ -5207,6 +7172,11 @@
         <translation>Normal</translation>
     </message>
     <message>
+        <source>Values</source>
+        <extracomment>choice</extracomment>
+        <translation>Werte</translation>
+    </message>
+    <message>
         <source>Vermilion</source>
         <extracomment>colour</extracomment>
         <translation>Zinnober</translation>
@@ -5217,9 +7187,19 @@
         <translation>Volumen</translation>
     </message>
     <message>
+        <source>Wand</source>
+        <extracomment>choice</extracomment>
+        <translation>Zauberstab</translation>
+    </message>
+    <message>
         <source>White</source>
         <extracomment>colour</extracomment>
         <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <extracomment>choice</extracomment>
+        <translation>Breit</translation>
     </message>
     <message>
         <source>Window</source>
@@ -5282,6 +7262,16 @@
         <translation>Winkel</translation>
     </message>
     <message>
+        <source>angle of two lines</source>
+        <extracomment>measurement</extracomment>
+        <translation>winkel zweier linien</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <extracomment>measurement</extracomment>
+        <translation>pfeil</translation>
+    </message>
+    <message>
         <source>at detector</source>
         <extracomment>spacing</extracomment>
         <translation>am Detektor</translation>
@@ -5297,14 +7287,49 @@
         <translation>vom Benutzer kalibriert</translation>
     </message>
     <message>
+        <source>calibration line</source>
+        <extracomment>measurement</extracomment>
+        <translation>kalibrierlinie</translation>
+    </message>
+    <message>
+        <source>cardiothoracic ratio</source>
+        <extracomment>measurement</extracomment>
+        <translation>herz-thorax-quotient</translation>
+    </message>
+    <message>
+        <source>centre line</source>
+        <extracomment>measurement</extracomment>
+        <translation>mittellinie</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <extracomment>measurement</extracomment>
+        <translation>kreis</translation>
+    </message>
+    <message>
+        <source>circle through 3 points</source>
+        <extracomment>measurement</extracomment>
+        <translation>kreis durch 3 punkte</translation>
+    </message>
+    <message>
         <source>clinical document</source>
         <extracomment>object</extracomment>
         <translation>klinisches Dokument</translation>
     </message>
     <message>
+        <source>cobb angle</source>
+        <extracomment>measurement</extracomment>
+        <translation>cobb-winkel</translation>
+    </message>
+    <message>
         <source>cubic</source>
         <extracomment>interpolation</extracomment>
         <translation>kubisch</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <extracomment>measurement</extracomment>
+        <translation>kurve</translation>
     </message>
     <message>
         <source>detector {value}</source>
@@ -5325,6 +7350,11 @@
         <source>direction {value}</source>
         <extracomment>stack</extracomment>
         <translation>Richtung {value}</translation>
+    </message>
+    <message>
+        <source>doppler velocity</source>
+        <extracomment>measurement</extracomment>
+        <translation>doppler-geschwindigkeit</translation>
     </message>
     <message>
         <source>echo {value}</source>
@@ -5360,6 +7390,21 @@
         <source>flip angle {value}</source>
         <extracomment>stack</extracomment>
         <translation>Flipwinkel {value}</translation>
+    </message>
+    <message>
+        <source>freehand line</source>
+        <extracomment>measurement</extracomment>
+        <translation>freihandlinie</translation>
+    </message>
+    <message>
+        <source>freehand region</source>
+        <extracomment>measurement</extracomment>
+        <translation>freihandregion</translation>
+    </message>
+    <message>
+        <source>hip set</source>
+        <extracomment>measurement</extracomment>
+        <translation>hüftvermessung</translation>
     </message>
     <message>
         <source>imaginary</source>
@@ -5422,14 +7467,29 @@
         <translation>Auswahl von Schlüsselobjekten</translation>
     </message>
     <message>
+        <source>leg lengths</source>
+        <extracomment>measurement</extracomment>
+        <translation>beinlängen</translation>
+    </message>
+    <message>
         <source>length</source>
         <extracomment>measurement</extracomment>
         <translation>Länge</translation>
     </message>
     <message>
+        <source>line profile</source>
+        <extracomment>measurement</extracomment>
+        <translation>linienprofil</translation>
+    </message>
+    <message>
         <source>linear</source>
         <extracomment>interpolation</extracomment>
         <translation>linear</translation>
+    </message>
+    <message>
+        <source>long and short axis</source>
+        <extracomment>measurement</extracomment>
+        <translation>lange und kurze achse</translation>
     </message>
     <message>
         <source>magnitude</source>
@@ -5442,9 +7502,19 @@
         <translation>Mikroskopie-Annotationen</translation>
     </message>
     <message>
+        <source>mid-sagittal line</source>
+        <extracomment>measurement</extracomment>
+        <translation>mediansagittale linie</translation>
+    </message>
+    <message>
         <source>nearest</source>
         <extracomment>interpolation</extracomment>
         <translation>nächster Nachbar</translation>
+    </message>
+    <message>
+        <source>no measuring protocol is followed</source>
+        <extracomment>not possible</extracomment>
+        <translation>es wird keinem Messprotokoll gefolgt</translation>
     </message>
     <message>
         <source>no series lies over the pictures</source>
@@ -5482,9 +7552,19 @@
         <translation>nichts wurde rückgängig gemacht</translation>
     </message>
     <message>
+        <source>numbered label</source>
+        <extracomment>measurement</extracomment>
+        <translation>nummer</translation>
+    </message>
+    <message>
         <source>out of phase</source>
         <extracomment>stack</extracomment>
         <translation>gegenphasig</translation>
+    </message>
+    <message>
+        <source>parallel lines</source>
+        <extracomment>measurement</extracomment>
+        <translation>parallele linien</translation>
     </message>
     <message>
         <source>phase</source>
@@ -5502,9 +7582,29 @@
         <translation>Phase {value} %</translation>
     </message>
     <message>
+        <source>point to line</source>
+        <extracomment>measurement</extracomment>
+        <translation>punkt zu linie</translation>
+    </message>
+    <message>
+        <source>polygon</source>
+        <extracomment>measurement</extracomment>
+        <translation>vieleck</translation>
+    </message>
+    <message>
+        <source>polyline</source>
+        <extracomment>measurement</extracomment>
+        <translation>linienzug</translation>
+    </message>
+    <message>
         <source>presentation state</source>
         <extracomment>object</extracomment>
         <translation>Presentation State</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <extracomment>measurement</extracomment>
+        <translation>sonde</translation>
     </message>
     <message>
         <source>radiotherapy object</source>
@@ -5520,6 +7620,11 @@
         <source>radiotherapy structures</source>
         <extracomment>object</extracomment>
         <translation>Strahlentherapie-Strukturen</translation>
+    </message>
+    <message>
+        <source>ratio of two lengths</source>
+        <extracomment>measurement</extracomment>
+        <translation>verhältnis zweier längen</translation>
     </message>
     <message>
         <source>raw data</source>
@@ -5542,6 +7647,16 @@
         <translation>Rechteck</translation>
     </message>
     <message>
+        <source>rotated ellipse</source>
+        <extracomment>measurement</extracomment>
+        <translation>gedrehte ellipse</translation>
+    </message>
+    <message>
+        <source>rotated rectangle</source>
+        <extracomment>measurement</extracomment>
+        <translation>gedrehtes rechteck</translation>
+    </message>
+    <message>
         <source>rotation {value}</source>
         <extracomment>stack</extracomment>
         <translation>Drehung {value}</translation>
@@ -5562,6 +7677,11 @@
         <translation>Spektroskopie</translation>
     </message>
     <message>
+        <source>spline region</source>
+        <extracomment>measurement</extracomment>
+        <translation>spline-region</translation>
+    </message>
+    <message>
         <source>stack {value}</source>
         <extracomment>stack</extracomment>
         <translation>Stapel {value}</translation>
@@ -5575,6 +7695,16 @@
         <source>surface segmentation</source>
         <extracomment>object</extracomment>
         <translation>Oberflächensegmentierung</translation>
+    </message>
+    <message>
+        <source>suv peak</source>
+        <extracomment>measurement</extracomment>
+        <translation>suv-peak</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>measurement</extracomment>
+        <translation>Text</translation>
     </message>
     <message>
         <source>the active series is not a volume</source>
@@ -5605,6 +7735,16 @@
         <source>the study holds no presentation state for these pictures</source>
         <extracomment>not possible</extracomment>
         <translation>die Studie enthält keinen Presentation State für diese Bilder</translation>
+    </message>
+    <message>
+        <source>there is no segment</source>
+        <extracomment>not possible</extracomment>
+        <translation>es gibt kein Segment</translation>
+    </message>
+    <message>
+        <source>time on ultrasound</source>
+        <extracomment>measurement</extracomment>
+        <translation>zeit im ultraschall</translation>
     </message>
     <message>
         <source>time slot {value}</source>
@@ -5680,6 +7820,11 @@
         <translation>(eine Regel, die diese Version nicht kennt: {term})</translation>
     </message>
     <message>
+        <source>(y - baseline) · Physical Delta Y of the ultrasound region; the gradient is 4 v² with v in m/s</source>
+        <extracomment>viewer/measure/doppler.py</extracomment>
+        <translation>(y - Grundlinie) · Physical Delta Y des Ultraschallbereichs; der Gradient ist 4 v² mit v in m/s</translation>
+    </message>
+    <message>
         <source>1 day</source>
         <extracomment>viewer/hanging/priors.py</extracomment>
         <translation>1 Tag</translation>
@@ -5700,6 +7845,11 @@
         <translation>10 je Sekunde: die Datei sagt nichts</translation>
     </message>
     <message>
+        <source>25th percentile</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>25. Perzentil</translation>
+    </message>
+    <message>
         <source>3D</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation>3D</translation>
@@ -5715,6 +7865,21 @@
         <translation>3D-Ansicht</translation>
     </message>
     <message>
+        <source>5th percentile</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>5. Perzentil</translation>
+    </message>
+    <message>
+        <source>75th percentile</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>75. Perzentil</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>95. Perzentil</translation>
+    </message>
+    <message>
         <source>A click shows in the Series doctor what follows from it.</source>
         <extracomment>viewer/ui/warning_line.py</extracomment>
         <translation>Ein Klick zeigt in der Serienprüfung, was daraus folgt.</translation>
@@ -5728,6 +7893,16 @@
         <source>A distance is measured with the spacing of the picture that it lies in.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>Eine Strecke wird mit dem Pixelabstand ihres Bildes gemessen.</translation>
+    </message>
+    <message>
+        <source>A part of the region lies outside of the picture: its area counts, its pixels are not there.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>Ein Teil der Region liegt außerhalb des Bildes: seine Fläche zählt, seine Pixel gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A point lies outside of the picture.</source>
+        <extracomment>viewer/measure/kind.py</extracomment>
+        <translation>Ein Punkt liegt außerhalb des Bildes.</translation>
     </message>
     <message>
         <source>A rule that this version does not know.</source>
@@ -5755,6 +7930,11 @@
         <translation>Über Hounsfield</translation>
     </message>
     <message>
+        <source>Acceleration</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Beschleunigung</translation>
+    </message>
+    <message>
         <source>Accession</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Auftragsnummer</translation>
@@ -5773,6 +7953,11 @@
         <source>Actions and their keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a field</source>
@@ -5810,6 +7995,11 @@
         <translation>Album: {name}</translation>
     </message>
     <message>
+        <source>All</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <source>All elements of the file. Search in names and values; sequences open as a tree; two files can be compared side by side.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Alle Elemente der Datei. In Namen und Werten suchen; Sequenzen öffnen sich als Baum; zwei Dateien lassen sich nebeneinander vergleichen.</translation>
@@ -5825,9 +8015,9 @@
         <translation>Alle Tasten, und was die Maus tut. Ein Profil wählen, oder einer Aktion eine andere Taste geben.</translation>
     </message>
     <message>
-        <source>All measurements of the study. A click goes to the picture; a name can be typed, rows can be copied or deleted, and undo brings them back.</source>
+        <source>All measurements of the study. A click goes to the picture; names, labels and groups are typed in place, a click on a head sorts, a right click offers more: colour, lock, hide, lesions over time.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation>Alle Messungen der Studie. Ein Klick geht zum Bild; Namen lassen sich eintippen, Zeilen kopieren oder löschen, und Rückgängig holt sie zurück.</translation>
+        <translation>Alle Messungen der Studie. Ein Klick geht zum Bild; Namen, Bezeichnungen und Gruppen werden an Ort und Stelle getippt, ein Klick auf einen Kopf sortiert, ein Rechtsklick bietet mehr: Farbe, Sperren, Ausblenden, Läsionen im Verlauf.</translation>
     </message>
     <message>
         <source>All of this lies in {folder}</source>
@@ -5860,9 +8050,19 @@
         <translation>Alle Studien der Bibliothek als Tabelle: Tippen sucht, ein Klick auf einen Spaltenkopf sortiert. Eingabe öffnet, was gewählt ist.</translation>
     </message>
     <message>
+        <source>Amber</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
         <source>Angle</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <extracomment>viewer/core/protocols.py</extracomment>
+        <translation>Beschriften</translation>
     </message>
     <message>
         <source>Another patient</source>
@@ -5885,8 +8085,13 @@
         <translation>Fläche</translation>
     </message>
     <message>
+        <source>Area of the pixels</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Fläche der Pixel</translation>
+    </message>
+    <message>
         <source>As all others</source>
-        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>Wie alle anderen</translation>
     </message>
     <message>
@@ -5955,6 +8160,11 @@
         <translation>Axial</translation>
     </message>
     <message>
+        <source>Axis</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Achse</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>Zurück</translation>
@@ -5970,6 +8180,26 @@
         <translation>Zurück zu: {value}</translation>
     </message>
     <message>
+        <source>Ball</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Kugel</translation>
+    </message>
+    <message>
+        <source>Ball that reaches into neighbouring slices</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Kugel, die in benachbarte Schichten reicht</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>Ausgangswert</translation>
+    </message>
+    <message>
+        <source>Between centres</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Zwischen den Mitten</translation>
+    </message>
+    <message>
         <source>Birth date</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Geburtsdatum</translation>
@@ -5981,7 +8211,7 @@
     </message>
     <message>
         <source>Blue</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
         <translation>Blau</translation>
     </message>
     <message>
@@ -6005,9 +8235,19 @@
         <translation>Beide Seiten</translation>
     </message>
     <message>
+        <source>Both widths should be taken in one direction.</source>
+        <extracomment>viewer/measure/cardiothoracic.py</extracomment>
+        <translation>Beide Breiten sollten in einer Richtung genommen werden.</translation>
+    </message>
+    <message>
         <source>Brightness and contrast</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation>Helligkeit und Kontrast</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>Braun</translation>
     </message>
     <message>
         <source>Building the volume…</source>
@@ -6025,6 +8265,21 @@
         <translation>Von {creator}</translation>
     </message>
     <message>
+        <source>Calibrate by this line…</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Mit dieser Linie kalibrieren…</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Calibration: {words}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Kalibrierung: {words}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
         <translation>Abbrechen</translation>
@@ -6040,9 +8295,34 @@
         <translation>Nicht anwendbar: {refusal}</translation>
     </message>
     <message>
+        <source>Cardiac phase</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Centre (L)</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Mitte (L)</translation>
+    </message>
+    <message>
+        <source>Change from baseline (%)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Änderung seit Beginn (%)</translation>
+    </message>
+    <message>
+        <source>Change from baseline (mm)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Änderung seit Beginn (mm)</translation>
+    </message>
+    <message>
+        <source>Change from smallest sum (%)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Änderung seit kleinster Summe (%)</translation>
+    </message>
+    <message>
+        <source>Change from smallest sum (mm)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Änderung seit kleinster Summe (mm)</translation>
     </message>
     <message>
         <source>Change keys…</source>
@@ -6058,6 +8338,11 @@
         <source>Cheat sheet</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>Tastenübersicht</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Thorax</translation>
     </message>
     <message>
         <source>Chest wall</source>
@@ -6090,6 +8375,11 @@
         <translation>Klick sortiert, Ziehen verschiebt eine Spalte, die rechte Taste wählt die gezeigten</translation>
     </message>
     <message>
+        <source>Click the part of the segment that is to stay.</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Den Teil des Segments anklicken, der bleiben soll.</translation>
+    </message>
+    <message>
         <source>Click twice on a cell to change it. Keys 3 to 9 set the windows of a picture's modality; 0 is automatic, 1 and 2 are the file's own.</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>Eine Zelle doppelt anklicken, um sie zu ändern. Die Tasten 3 bis 9 setzen die Fenster der Modalität; 0 ist automatisch, 1 und 2 gehören der Datei.</translation>
@@ -6113,6 +8403,11 @@
         <source>Close {title_of}</source>
         <extracomment>viewer/ui/study_tabs.py</extracomment>
         <translation>{title_of} schließen</translation>
+    </message>
+    <message>
+        <source>Cobb angle</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Cobb-Winkel</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -6150,6 +8445,11 @@
         <translation>Spalten</translation>
     </message>
     <message>
+        <source>Combine</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>Vergleichen</translation>
@@ -6170,14 +8470,34 @@
         <translation>Elemente werden verglichen</translation>
     </message>
     <message>
+        <source>Complete response</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>Komplettes Ansprechen</translation>
+    </message>
+    <message>
+        <source>Computed as</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contours: RT structure set…</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Konturen: RT-Strukturen…</translation>
+    </message>
+    <message>
         <source>Contrast {agent}</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>Kontrastmittel {agent}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>viewer/ui/text_page.py</extracomment>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy and move</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Kopieren und verschieben</translation>
     </message>
     <message>
         <source>Copy elements as text</source>
@@ -6200,6 +8520,11 @@
         <translation>In die Bibliothek kopieren</translation>
     </message>
     <message>
+        <source>Copy the curve</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the table</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>Tabelle kopieren</translation>
@@ -6208,6 +8533,11 @@
         <source>Copy what is shown as text</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Gezeigtes als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>Koralle</translation>
     </message>
     <message>
         <source>Corner</source>
@@ -6220,9 +8550,19 @@
         <translation>Koronar</translation>
     </message>
     <message>
-        <source>Could not be saved: {safe}</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation>Konnte nicht gesichert werden: {safe}</translation>
+        <source>Curve</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>Curve copied</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve over time</source>
+        <extracomment>viewer/actions/curves.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DICOM elements</source>
@@ -6255,9 +8595,29 @@
         <translation>Demostudie</translation>
     </message>
     <message>
+        <source>Depth change</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Tiefenänderung</translation>
+    </message>
+    <message>
         <source>Description</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Scheibe</translation>
+    </message>
+    <message>
+        <source>Disc in the plane that is shown</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Scheibe in der gezeigten Ebene</translation>
     </message>
     <message>
         <source>Discs and archives (DICOMDIR* dicomdir* *.zip *.ZIP)</source>
@@ -6270,6 +8630,11 @@
         <translation>Anzeige</translation>
     </message>
     <message>
+        <source>Distance</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>Abstand</translation>
+    </message>
+    <message>
         <source>Divide the window into viewports.</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>Das Fenster in Bildfelder teilen.</translation>
@@ -6280,14 +8645,29 @@
         <translation>Diagnosebericht</translation>
     </message>
     <message>
+        <source>Document</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Dokument</translation>
+    </message>
+    <message>
         <source>Done</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Dose</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Dosis</translation>
+    </message>
+    <message>
         <source>Double click</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Drag an edge of the range, or its middle</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Eine Grenze des Bereichs ziehen, oder seine Mitte</translation>
     </message>
     <message>
         <source>Drag an end of the range; click to show a picture</source>
@@ -6310,6 +8690,16 @@
         <translation>Ziehen: Breite des Bereichs. Doppelklick: einklappen.</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw a freehand outline first, then push it into shape</source>
+        <extracomment>viewer/ui/outline_hand.py</extracomment>
+        <translation>Zuerst einen Freihandumriss zeichnen, dann in Form schieben</translation>
+    </message>
+    <message>
         <source>Drop a folder, a disc, a ZIP or a DICOMDIR here</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
         <translation>Ordner, Disc, ZIP oder DICOMDIR hier ablegen</translation>
@@ -6330,6 +8720,11 @@
         <translation>Duplizieren</translation>
     </message>
     <message>
+        <source>ECG</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>EKG</translation>
+    </message>
+    <message>
         <source>Each picture is shown {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Jedes Bild wird gezeigt: {values}.</translation>
@@ -6348,6 +8743,11 @@
         <source>Each viewport</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>Jedes Bildfeld</translation>
+    </message>
+    <message>
+        <source>Echo time</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit note…</source>
@@ -6375,6 +8775,11 @@
         <translation>Elemente nebeneinander</translation>
     </message>
     <message>
+        <source>Elements used</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty</source>
         <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>Leer</translation>
@@ -6383,6 +8788,11 @@
         <source>End</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End protocol</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>Protokoll beenden</translation>
     </message>
     <message>
         <source>Enter give     Esc back</source>
@@ -6395,9 +8805,24 @@
         <translation>Eingabe geht zu einem Eintrag</translation>
     </message>
     <message>
+        <source>Entropy</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Entropie</translation>
+    </message>
+    <message>
         <source>Everything that was changed, by name. A click goes back to that point, or forward again.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Alles, was geändert wurde, mit Namen. Ein Klick geht dorthin zurück oder wieder vor.</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Excel-Arbeitsmappe…</translation>
+    </message>
+    <message>
+        <source>Excess kurtosis</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Exzess</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6445,6 +8870,11 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
+        <source>Few pixels: {count}.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>Wenige Pixel: {count}.</translation>
+    </message>
+    <message>
         <source>Files are read where they are; nothing is changed or copied.</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
         <translation>Dateien werden gelesen, wo sie liegen; nichts wird geändert oder kopiert.</translation>
@@ -6455,9 +8885,64 @@
         <translation>Dateien fehlen</translation>
     </message>
     <message>
+        <source>Fill holes</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Löcher füllen</translation>
+    </message>
+    <message>
+        <source>Fill in slices</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Schichten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter measurements</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>Messungen filtern</translation>
+    </message>
+    <message>
         <source>Find by pressing</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>Durch Drücken finden</translation>
+    </message>
+    <message>
+        <source>First head</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Erster Kopf</translation>
+    </message>
+    <message>
+        <source>First leg</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Erstes Bein</translation>
+    </message>
+    <message>
+        <source>First length</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Erste Länge</translation>
+    </message>
+    <message>
+        <source>First trochanter</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Erster Trochanter</translation>
+    </message>
+    <message>
+        <source>First width</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Erste Breite</translation>
+    </message>
+    <message>
+        <source>Follow as</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Verfolgen als</translation>
+    </message>
+    <message>
+        <source>Followed as</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Verfolgt als</translation>
     </message>
     <message>
         <source>Format</source>
@@ -6493,8 +8978,18 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>From</source>
-        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
         <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Go to segment</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>Zum Segment gehen</translation>
     </message>
     <message>
         <source>Go to: {change}</source>
@@ -6502,8 +8997,13 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>Gehe zu: {change}</translation>
     </message>
     <message>
+        <source>Gradient</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Gradient</translation>
+    </message>
+    <message>
         <source>Green</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
         <translation>Grün</translation>
     </message>
     <message>
@@ -6515,6 +9015,16 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Group</source>
         <extracomment>viewer/ui/key_rows.py</extracomment>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Groups, locks and hidden marks are known to this program alone.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Gruppen, Sperren und ausgeblendete Markierungen kennt nur dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
@@ -6552,14 +9062,34 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>Hil&amp;fe</translation>
     </message>
     <message>
+        <source>Heart</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <extracomment>viewer/ui/panels/measurement_table.py</extracomment>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
         <source>Hide</source>
-        <extracomment>viewer/ui/panels/skipped.py</extracomment>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>Verbergen</translation>
     </message>
     <message>
         <source>Hide list</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>Liste verbergen</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>Histogram with the range that is taken</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Histogramm mit dem genommenen Bereich</translation>
     </message>
     <message>
         <source>Histogram with window</source>
@@ -6597,6 +9127,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>Hounsfield, zweites Fenster</translation>
     </message>
     <message>
+        <source>How it is computed: {words}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Berechnung: {words}</translation>
+    </message>
+    <message>
         <source>How the active picture is drawn: drag the window in the histogram or choose a preset, colours, and what lies over it. All of it can be undone.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Wie das aktive Bild gezeichnet wird: das Fenster im Histogramm ziehen oder eine Vorgabe wählen, Farben, und was darüber liegt. Alles lässt sich rückgängig machen.</translation>
@@ -6610,6 +9145,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>ID</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Image {number} of {count}</source>
@@ -6657,6 +9197,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>Im Durchblick: {name}</translation>
     </message>
     <message>
+        <source>In this study</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>In dieser Studie</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Einrichtung</translation>
@@ -6665,6 +9210,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Interpolation</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>Interpolation</translation>
+    </message>
+    <message>
+        <source>Inversion time</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It fits too, but another one comes before it.</source>
@@ -6737,6 +9287,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
+        <source>JSON with provenance…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>JSON mit Herkunft…</translation>
+    </message>
+    <message>
         <source>Keep the note</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
         <translation>Notiz behalten</translation>
@@ -6747,9 +9302,24 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>Diese Fensterung behalten</translation>
     </message>
     <message>
+        <source>Keep what both share</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>Das Gemeinsame behalten</translation>
+    </message>
+    <message>
         <source>Key</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Key images</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>Schlüsselbilder</translation>
+    </message>
+    <message>
+        <source>Key images are left out; a key object selection holds them.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Schlüsselbilder fehlen; eine Schlüsselobjekt-Auswahl enthält sie.</translation>
     </message>
     <message>
         <source>Key profile</source>
@@ -6778,13 +9348,28 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>viewer/ui/panels/measurement_rows.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Bezeichnung…</translation>
     </message>
     <message>
         <source>Laid over</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Darübergelegt</translation>
+    </message>
+    <message>
+        <source>Largest part</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Größter Teil</translation>
     </message>
     <message>
         <source>Last week</source>
@@ -6827,9 +9412,64 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>Linke Serie</translation>
     </message>
     <message>
+        <source>Leg difference</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Beindifferenz</translation>
+    </message>
+    <message>
         <source>Length</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Lengths are by a line that was drawn: they hold at the depth of what it lies on.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>Längen beruhen auf einer gezeichneten Linie: sie gelten in der Tiefe dessen, worauf sie liegt.</translation>
+    </message>
+    <message>
+        <source>Lengths are those at the detector: in the patient they are shorter.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>Längen sind die am Detektor: im Patienten sind sie kürzer.</translation>
+    </message>
+    <message>
+        <source>Lengths are those on the film that was scanned, not those in the patient.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>Längen sind die auf dem gescannten Film, nicht die im Patienten.</translation>
+    </message>
+    <message>
+        <source>Lengths may be those at the detector: the file does not tell.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>Längen sind vielleicht die am Detektor: die Datei sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Läsion</translation>
+    </message>
+    <message>
+        <source>Lesion table (RECIST 1.1)…</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>Läsionstabelle (RECIST 1.1)…</translation>
+    </message>
+    <message>
+        <source>Lesion {number}</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Läsion {number}</translation>
+    </message>
+    <message>
+        <source>Lesions over time</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>Läsionen im Verlauf</translation>
+    </message>
+    <message>
+        <source>Lesions that are followed from study to study: their diameters, sums, changes and the response by RECIST 1.1. In the table of measurements a right click follows a lesion and links it to a prior.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation>Läsionen, die von Studie zu Studie verfolgt werden: Durchmesser, Summen, Änderungen und das Ansprechen nach RECIST 1.1. In der Messungstabelle verfolgt ein Rechtsklick eine Läsion und verknüpft sie mit einer Voraufnahme.</translation>
+    </message>
+    <message>
+        <source>Let the brush take only voxels in the range</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Den Pinsel nur Voxel im Bereich nehmen lassen</translation>
     </message>
     <message>
         <source>Library</source>
@@ -6840,6 +9480,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Like</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Lime</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>Limette</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -6867,6 +9512,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>Aus Datei laden…</translation>
     </message>
     <message>
+        <source>Load marks</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Markierungen laden</translation>
+    </message>
+    <message>
         <source>Loading volume</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
         <translation>Volumen wird geladen</translation>
@@ -6875,6 +9525,26 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Loading…</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
         <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>viewer/ui/panels/measurement_table.py</extracomment>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Log of actions</source>
+        <extracomment>viewer/actions/journal.py</extracomment>
+        <translation>Liste der Aktionen</translation>
+    </message>
+    <message>
+        <source>Long axis</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Lange Achse</translation>
     </message>
     <message>
         <source>Look for its files again</source>
@@ -6897,6 +9567,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>Verlustbehaftet {ratio}:1</translation>
     </message>
     <message>
+        <source>Lowest value</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
         <source>Made {made}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>Erstellt {made}</translation>
@@ -6907,39 +9582,79 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>Handbuch</translation>
     </message>
     <message>
+        <source>Marks are left out whose picture is not open, or whose volume is not loaded.</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation>Markierungen fehlen, deren Bild nicht offen oder deren Volumen nicht geladen ist.</translation>
+    </message>
+    <message>
+        <source>Marks on colour pictures are left out.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Markierungen auf Farbbildern fehlen.</translation>
+    </message>
+    <message>
+        <source>Marks on planes of a volume are left out: it refers to acquired pictures alone.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Markierungen auf Ebenen eines Volumens fehlen: es bezieht sich nur auf aufgenommene Bilder.</translation>
+    </message>
+    <message>
         <source>Max</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>Max</translation>
     </message>
     <message>
         <source>Mean</source>
-        <extracomment>viewer/measure/text.py</extracomment>
+        <extracomment>viewer/actions/traces.py</extracomment>
         <translation>Mittelwert</translation>
     </message>
     <message>
+        <source>Mean of blue</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Mittelwert Blau</translation>
+    </message>
+    <message>
+        <source>Mean of green</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Mittelwert Grün</translation>
+    </message>
+    <message>
+        <source>Mean of red</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Mittelwert Rot</translation>
+    </message>
+    <message>
+        <source>Mean × area</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Mittelwert × Fläche</translation>
+    </message>
+    <message>
         <source>Measure</source>
-        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <extracomment>viewer/core/protocols.py</extracomment>
         <translation>Messen</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <extracomment>viewer/ui/export_panel.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>Messungen</translation>
     </message>
     <message>
-        <source>Measurements copied</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation>Messungen kopiert</translation>
+        <source>Measurements are left out: it names pictures alone.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Messungen fehlen: es nennt nur Bilder.</translation>
     </message>
     <message>
-        <source>Measurements saved</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation>Messungen gesichert</translation>
+        <source>Measurements copied</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Messungen kopiert</translation>
     </message>
     <message>
         <source>Measures within one picture stay right.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>Messungen in einem Bild bleiben richtig.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Memory {used}</source>
@@ -6970,6 +9685,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Middle button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>Mittlere Taste</translation>
+    </message>
+    <message>
+        <source>Midline shift</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Mittellinienverlagerung</translation>
     </message>
     <message>
         <source>Min</source>
@@ -7028,7 +9748,7 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>viewer/ui/comparison.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -7061,9 +9781,19 @@ body:chest, name:, id:, acc:, is:starred, is:missing, note:wort; ein Minus vor e
         <translation>Name des Protokolls</translation>
     </message>
     <message>
+        <source>Name of the segment</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>Name des Segments</translation>
+    </message>
+    <message>
         <source>Needed</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Neither complete response nor progression</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>Weder komplettes Ansprechen noch Progress</translation>
     </message>
     <message>
         <source>Neurological: left is left</source>
@@ -7076,9 +9806,24 @@ body:chest, name:, id:, acc:, is:starred, is:missing, note:wort; ein Minus vor e
         <translation>Neu hier? Rundgang beginnen</translation>
     </message>
     <message>
+        <source>New lesion</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Neue Läsion</translation>
+    </message>
+    <message>
+        <source>New lesions</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Neue Läsionen</translation>
+    </message>
+    <message>
         <source>Next</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next study</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>Nächste Studie</translation>
     </message>
     <message>
         <source>No SUV: {refusal}.</source>
@@ -7091,6 +9836,11 @@ body:chest, name:, id:, acc:, is:starred, is:missing, note:wort; ein Minus vor e
         <translation>Hier keine Grauwerte</translation>
     </message>
     <message>
+        <source>No lesion is followed. In the table of measurements a right click offers “Follow as”.</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>Keine Läsion wird verfolgt. In der Messungstabelle bietet ein Rechtsklick „Verfolgen als“.</translation>
+    </message>
+    <message>
         <source>No measurements yet. Choose a measurement in the toolbar and draw on the picture.</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>Noch keine Messungen. In der Werkzeugleiste eine Messung wählen und auf das Bild zeichnen.</translation>
@@ -7099,6 +9849,16 @@ body:chest, name:, id:, acc:, is:starred, is:missing, note:wort; ein Minus vor e
         <source>No measurements yet. Press {length} for a length, {angle} for an angle, {ellipse} or {rectangle} for a region.</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>Noch keine Messungen. {length} für eine Länge drücken, {angle} für einen Winkel, {ellipse} oder {rectangle} für eine Region.</translation>
+    </message>
+    <message>
+        <source>No pixel below the region has a value</source>
+        <extracomment>viewer/measure/region_values.py</extracomment>
+        <translation>Kein Pixel unter der Region hat einen Wert</translation>
+    </message>
+    <message>
+        <source>No pixel's centre lies in the region</source>
+        <extracomment>viewer/measure/region_values.py</extracomment>
+        <translation>Keine Pixelmitte liegt in der Region</translation>
     </message>
     <message>
         <source>No protocol fits.</source>
@@ -7114,6 +9874,16 @@ body:chest, name:, id:, acc:, is:starred, is:missing, note:wort; ein Minus vor e
         <source>No second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Keine zweite Serie</translation>
+    </message>
+    <message>
+        <source>No segments yet. Choose a tool above and draw on a picture.</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Noch keine Segmente. Oben ein Werkzeug wählen und auf ein Bild zeichnen.</translation>
+    </message>
+    <message>
+        <source>No segments yet. Press {brush} and paint on a picture, {range} to take a range of values, or {grow} and click what is to be grown into.</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Noch keine Segmente. {brush} drücken und auf ein Bild malen, {range}, um einen Wertebereich zu nehmen, oder {grow} und anklicken, was wachsen soll.</translation>
     </message>
     <message>
         <source>No series fits any of its viewports.</source>
@@ -7143,6 +9913,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Es ist keine Studie offen, an der man es erproben könnte.</translation>
     </message>
     <message>
+        <source>No value lies below the line</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>Unter der Linie liegt kein Wert</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <extracomment>viewer/ui/plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None: as acquired</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>Keiner: wie aufgenommen</translation>
@@ -7151,6 +9931,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Not a medical device. Not for diagnosis on an uncalibrated display.</source>
         <extracomment>viewer/actions/about.py</extracomment>
         <translation>Kein Medizinprodukt. Nicht zur Diagnose an einem nicht kalibrierten Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Not evaluable</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>Nicht beurteilbar</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation>Nicht gemessen</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7213,6 +10003,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Nichts ist verknüpft</translation>
     </message>
     <message>
+        <source>Nothing is lost: all marks of the study can be written.</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>Nichts geht verloren: alle Markierungen der Studie können geschrieben werden.</translation>
+    </message>
+    <message>
         <source>Nothing to undo yet. What you measure, arrange, hang or window appears here by name.</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
         <translation>Noch nichts rückgängig zu machen. Was gemessen, angeordnet, gehängt oder gefenstert wird, erscheint hier mit Namen.</translation>
@@ -7221,6 +10016,26 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Nothing unusual was found.</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
         <translation>Nichts Ungewöhnliches gefunden.</translation>
+    </message>
+    <message>
+        <source>Numbers are text beside the drawing, not values that other programs can read.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Zahlen sind Text neben der Zeichnung, keine Werte, die andere Programme lesen können.</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <extracomment>viewer/ui/panels/inspector.py</extracomment>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Objects of the study</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Objekte der Studie</translation>
+    </message>
+    <message>
+        <source>Of long outlines, other programs see every few points.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Von langen Umrissen sehen andere Programme nur jeden n-ten Punkt.</translation>
     </message>
     <message>
         <source>Of several, it is {values}.</source>
@@ -7263,9 +10078,29 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Nur eine der Kopien wird gezeigt. Messungen sind nicht betroffen.</translation>
     </message>
     <message>
+        <source>Only padding lies below the region</source>
+        <extracomment>viewer/measure/region_values.py</extracomment>
+        <translation>Unter der Region liegt nur Auffüllung</translation>
+    </message>
+    <message>
         <source>Only the DICOM part is read, nothing is run. Do not open these files with others.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>Nur der DICOM-Teil wird gelesen, nichts ausgeführt. Diese Dateien nicht mit anderen Programmen öffnen.</translation>
+    </message>
+    <message>
+        <source>Only values {low} to {high}</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Nur Werte {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>Opacity of segments</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Deckkraft der Segmente</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
@@ -7334,8 +10169,33 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Orange</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Other angle</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Anderer Winkel</translation>
+    </message>
+    <message>
+        <source>Other lesion</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Andere Läsion</translation>
+    </message>
+    <message>
+        <source>Other lesions</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Andere Läsionen</translation>
+    </message>
+    <message>
+        <source>Other programs see no colours of marks.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Andere Programme sehen keine Farben von Markierungen.</translation>
+    </message>
+    <message>
+        <source>Other programs see the text where they like, not where it was moved to.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Andere Programme setzen den Text, wohin sie wollen, nicht wohin er geschoben wurde.</translation>
     </message>
     <message>
         <source>Outside: the nearest image is {away} cm away</source>
@@ -7356,6 +10216,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Over it is laid, half seen through: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Darüber liegt, halb durchscheinend: {values}.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlays</source>
@@ -7388,6 +10253,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
+        <source>Paint all values</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Alle Werte malen</translation>
+    </message>
+    <message>
+        <source>Paint within</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Darin malen</translation>
+    </message>
+    <message>
         <source>Palette</source>
         <extracomment>viewer/ui/palette.py</extracomment>
         <translation>Palette</translation>
@@ -7396,6 +10271,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Pan</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
         <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Partial response</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>Partielles Ansprechen</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -7413,13 +10293,38 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>Peak (1 ml)</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Peak (1 ml)</translation>
+    </message>
+    <message>
+        <source>Peak at x</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Peak bei x</translation>
+    </message>
+    <message>
+        <source>Peak at y</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Peak bei y</translation>
+    </message>
+    <message>
+        <source>Peak at z</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Peak bei z</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Umfang</translation>
+    </message>
+    <message>
         <source>Phases</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>Phasen</translation>
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>viewer/ui/viewport2d.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>Bild</translation>
     </message>
     <message>
@@ -7463,6 +10368,31 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Bilder, die abspielen</translation>
     </message>
     <message>
+        <source>Pink</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Pixel</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <extracomment>viewer/actions/traces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels counted</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Planes</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>Ebenen</translation>
@@ -7504,7 +10434,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Presentation state</source>
-        <extracomment>viewer/ui/panels/presentations.py</extracomment>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
         <translation>Presentation State</translation>
     </message>
     <message>
@@ -7538,6 +10468,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Eine Taste drücken…</translation>
     </message>
     <message>
+        <source>Press on the picture; drag up for a wider range of values. All slices are grown into.</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Auf das Bild drücken; nach oben ziehen für einen weiteren Wertebereich. Es wächst in alle Schichten.</translation>
+    </message>
+    <message>
+        <source>Press the centre and drag the radius.</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Die Mitte drücken und den Radius ziehen.</translation>
+    </message>
+    <message>
         <source>Prior {number} of {day}: {description}</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>Voruntersuchung {number} vom {day}: {description}</translation>
@@ -7558,14 +10498,29 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Fortschritt: {title}</translation>
     </message>
     <message>
+        <source>Progressive disease</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>Progrediente Erkrankung</translation>
+    </message>
+    <message>
         <source>Protocols say which series is hung where when a study is opened. Each rule is a sentence.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Protokolle sagen, welche Serie wo hängt, wenn eine Studie geöffnet wird. Jede Regel ist ein Satz.</translation>
     </message>
     <message>
         <source>Purple</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Put where recorded</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>Wie aufgezeichnet setzen</translation>
+    </message>
+    <message>
+        <source>RECIST 1.1: {response}</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>RECIST 1.1: {response}</translation>
     </message>
     <message>
         <source>Radiological: left is right</source>
@@ -7573,9 +10528,44 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Radiologisch: links ist rechts</translation>
     </message>
     <message>
+        <source>Radius</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>Radius of the brush</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Radius des Pinsels</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Reading the pictures…</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the slices around</source>
+        <extracomment>viewer/actions/measuring.py</extracomment>
+        <translation>Die Schichten ringsum werden gelesen</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Real-world values</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Realwerte</translation>
     </message>
     <message>
         <source>Recent studies</source>
@@ -7594,8 +10584,13 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Region</source>
-        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <extracomment>viewer/core/protocols.py</extracomment>
         <translation>Region</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Registrierung</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7618,9 +10613,34 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Zeile entfernen</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Report with pictures (HTML)…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Bericht mit Bildern (HTML)…</translation>
+    </message>
+    <message>
+        <source>Report with pictures (PDF)…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Bericht mit Bildern (PDF)…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -7641,6 +10661,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Reset this page</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>Diese Seite zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Ansprechen</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -7728,14 +10753,19 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Sagittal</translation>
     </message>
     <message>
+        <source>Same lesion as</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Gleiche Läsion wie</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Abtastpunkte</translation>
+    </message>
+    <message>
         <source>Save</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
         <translation>Sichern</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation>Als CSV sichern…</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
@@ -7748,9 +10778,19 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Sichern als…</translation>
     </message>
     <message>
+        <source>Save lesion table</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>Läsionstabelle speichern</translation>
+    </message>
+    <message>
         <source>Save measurements</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>Messungen sichern</translation>
+    </message>
+    <message>
+        <source>Save measurements as DICOM</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>Messungen als DICOM speichern</translation>
     </message>
     <message>
         <source>Save movie</source>
@@ -7763,9 +10803,39 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Bild sichern</translation>
     </message>
     <message>
+        <source>Save segments in</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation>Segmente speichern in</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>Tabelle speichern…</translation>
+    </message>
+    <message>
+        <source>Save the curve</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the curve…</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the manual</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
         <translation>Handbuch sichern</translation>
+    </message>
+    <message>
+        <source>Save the segments of the series as DICOM</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Die Segmente der Serie als DICOM speichern</translation>
+    </message>
+    <message>
+        <source>Save the table to</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation>Tabelle speichern in</translation>
     </message>
     <message>
         <source>Save this search as an album</source>
@@ -7786,6 +10856,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Save what is shown now</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>Gezeigtes sichern</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>{name} gespeichert</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Say it in another way</source>
@@ -7853,9 +10933,34 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Tag, Name oder Wert suchen</translation>
     </message>
     <message>
+        <source>Second head</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Zweiter Kopf</translation>
+    </message>
+    <message>
+        <source>Second leg</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Zweites Bein</translation>
+    </message>
+    <message>
+        <source>Second length</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Zweite Länge</translation>
+    </message>
+    <message>
         <source>Second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Zweite Serie</translation>
+    </message>
+    <message>
+        <source>Second trochanter</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Zweiter Trochanter</translation>
+    </message>
+    <message>
+        <source>Second width</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Zweite Breite</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -7863,8 +10968,28 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Abschnitte</translation>
     </message>
     <message>
+        <source>Segment</source>
+        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Segmentation</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Segmentierung</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Segments: regions in 3D, painted, grown or taken by their values. A click on a line chooses what the tools work on; its signs change colour, hide and lock. Below lies what else came with the study.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation>Segmente: Regionen in 3D, gemalt, gewachsen oder nach ihren Werten genommen. Ein Klick auf eine Zeile wählt, woran die Werkzeuge arbeiten; ihre Zeichen ändern Farbe, Sichtbarkeit und Sperre. Darunter steht, was sonst zur Studie gehört.</translation>
+    </message>
+    <message>
         <source>Series</source>
-        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>Serien</translation>
     </message>
     <message>
@@ -7888,6 +11013,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Serie {number} · {modality}</translation>
     </message>
     <message>
+        <source>Series {series}, picture {number}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Serie {series}, Bild {number}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>Einstellungen</translation>
@@ -7901,6 +11031,21 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Several pictures lie at one place and nothing tells them apart.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>Mehrere Bilder liegen an einem Ort, und nichts unterscheidet sie.</translation>
+    </message>
+    <message>
+        <source>Shape of the brush</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Form des Pinsels</translation>
+    </message>
+    <message>
+        <source>Shift + wheel on the picture, too.</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Auch Umschalt + Rad auf dem Bild.</translation>
+    </message>
+    <message>
+        <source>Short axis</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Kurze Achse</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7928,13 +11073,23 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Größe</translation>
     </message>
     <message>
+        <source>Skewness</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Schiefe</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
         <source>Skipped files</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>Übersprungene Dateien</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>Himmelblau</translation>
     </message>
     <message>
@@ -7946,6 +11101,21 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Slices</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>Smallest sum before (mm)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Kleinste Summe zuvor (mm)</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Glätten</translation>
     </message>
     <message>
         <source>Split by {what}</source>
@@ -7963,6 +11133,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Durchblick</translation>
     </message>
     <message>
+        <source>Stable disease</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>Stabile Erkrankung</translation>
+    </message>
+    <message>
         <source>Star</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation>Stern</translation>
@@ -7976,6 +11151,21 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Start</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
         <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>State of lesion</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Zustand der Läsion</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Nicht mehr verfolgen</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Strukturen</translation>
     </message>
     <message>
         <source>Studies</source>
@@ -8008,9 +11198,24 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Studie vom {day}: {description}</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Sum of diameters (mm)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Summe der Durchmesser (mm)</translation>
+    </message>
+    <message>
         <source>Swipe</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Wischen</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Tabelle (CSV)…</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -8021,6 +11226,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Tags</source>
         <extracomment>viewer/ui/panels/inspector.py</extracomment>
         <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Take all voxels in the range into the chosen segment, or into a new one</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Alle Voxel im Bereich in das gewählte Segment nehmen, oder in ein neues</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -8048,8 +11263,23 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Diese Regel entfernen</translation>
     </message>
     <message>
+        <source>Target lesion</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Zielläsion</translation>
+    </message>
+    <message>
+        <source>Target lesions</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Zielläsionen</translation>
+    </message>
+    <message>
+        <source>Temporal position</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
-        <extracomment>viewer/ui/panels/inspector.py</extracomment>
+        <extracomment>viewer/ui/label_editor.py</extracomment>
         <translation>Text</translation>
     </message>
     <message>
@@ -8063,6 +11293,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Text auf Bildern</translation>
     </message>
     <message>
+        <source>Text on the picture</source>
+        <extracomment>viewer/ui/label_editor.py</extracomment>
+        <translation>Text auf dem Bild</translation>
+    </message>
+    <message>
+        <source>That pixels count by the part that is covered is known to this program alone.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Dass Pixel nach bedecktem Anteil zählen, weiß nur dieses Programm.</translation>
+    </message>
+    <message>
         <source>The active series is not a volume: it needs parallel slices with even gaps.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
         <translation>Die aktive Serie ist kein Volumen: es braucht parallele Schichten mit gleichen Abständen.</translation>
@@ -8071,6 +11311,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>The active viewport shows slices.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
         <translation>Das aktive Bildfeld zeigt Schichten.</translation>
+    </message>
+    <message>
+        <source>The anatomical name of a mark is not told to other programs.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Der anatomische Name einer Markierung wird anderen Programmen nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>The axes are not at a right angle, but at {angle}°.</source>
+        <extracomment>viewer/measure/bidirectional.py</extracomment>
+        <translation>Die Achsen stehen nicht im rechten Winkel, sondern in {angle}°.</translation>
     </message>
     <message>
         <source>The chest wall of a breast lies at this side: {values}.</source>
@@ -8093,9 +11343,19 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Die Kopien unterscheiden sich: klären, welche die richtige ist.</translation>
     </message>
     <message>
+        <source>The copy of measurements beside the study lacks those whose picture is not at hand; they are in it after the next change while their volume is shown.</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Die Elemente zweier Dateien oder Serien nebeneinander; was sich unterscheidet, ist getönt.</translation>
+    </message>
+    <message>
+        <source>The file tells no size of pixels: calibrate by this line (right click) for lengths in mm</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation>Die Datei nennt keine Pixelgröße: mit dieser Linie kalibrieren (Rechtsklick), um Längen in mm zu erhalten</translation>
     </message>
     <message>
         <source>The file's own windows</source>
@@ -8108,9 +11368,44 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Die Dateien werden nachgeschlagen: noch einmal ziehen</translation>
     </message>
     <message>
+        <source>The first line should be the heart, the second the chest.</source>
+        <extracomment>viewer/measure/cardiothoracic.py</extracomment>
+        <translation>Die erste Linie sollte das Herz sein, die zweite der Thorax.</translation>
+    </message>
+    <message>
         <source>The keys in force on one sheet, to be printed or kept beside the screen.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Die geltenden Tasten auf einem Blatt, zum Drucken oder für neben den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The line has no one scale here: distances along it are in px.</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>Die Linie hat hier keinen einheitlichen Maßstab: Abstände entlang ihr sind in px.</translation>
+    </message>
+    <message>
+        <source>The line is short: a pixel more or less changes all lengths by more than 2 %.</source>
+        <extracomment>viewer/measure/calibration.py</extracomment>
+        <translation>Die Linie ist kurz: ein Pixel mehr oder weniger ändert alle Längen um mehr als 2 %.</translation>
+    </message>
+    <message>
+        <source>The line lies outside of the picture</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>Die Linie liegt außerhalb des Bildes</translation>
+    </message>
+    <message>
+        <source>The magnification is an estimate: it holds for one depth in the patient.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>Die Vergrößerung ist geschätzt: sie gilt für eine Tiefe im Patienten.</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself: what it goes around twice is outside.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>Der Umriss kreuzt sich: was er zweimal umläuft, ist außen.</translation>
+    </message>
+    <message>
+        <source>The perpendicular meets the line beyond its ends.</source>
+        <extracomment>viewer/measure/perpendicular.py</extracomment>
+        <translation>Das Lot trifft die Linie jenseits ihrer Enden.</translation>
     </message>
     <message>
         <source>The picture is not there</source>
@@ -8118,14 +11413,34 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Das Bild ist nicht da</translation>
     </message>
     <message>
+        <source>The picture of this measurement is not there</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation>Das Bild dieser Messung ist nicht da</translation>
+    </message>
+    <message>
         <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read. A red line warns: a click on it tells what it means.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Die Bilder. Das Rad blättert, die linke Taste ist das gewählte Werkzeug, die rechte zoomt oder öffnet das Menü. Ein Doppelklick zeigt ein Bildfeld allein. Die Leiste am rechten Rand sagt, welche Schichten gelesen sind. Eine rote Zeile warnt: ein Klick auf sie sagt, was sie bedeutet.</translation>
     </message>
     <message>
+        <source>The plane lies oblique to the slices: its pixels mix several of them.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The points lie on one another: move this one first</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
         <translation>Die Punkte liegen aufeinander: erst diesen bewegen</translation>
+    </message>
+    <message>
+        <source>The region has no area.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>Die Region hat keine Fläche.</translation>
+    </message>
+    <message>
+        <source>The region lies outside of the picture</source>
+        <extracomment>viewer/measure/region_values.py</extracomment>
+        <translation>Die Region liegt außerhalb des Bildes</translation>
     </message>
     <message>
         <source>The second monitor is gone: its viewports are here again</source>
@@ -8193,9 +11508,29 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Diesem Rechner fehlt die Schrift dafür: eine installieren, etwa Noto Sans CJK.</translation>
     </message>
     <message>
+        <source>This measurement has no curve: draw a line profile or a region</source>
+        <extracomment>viewer/actions/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tied by hand</source>
         <extracomment>viewer/ui/link_menu.py</extracomment>
         <translation>Von Hand gekoppelt</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Neigung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8238,6 +11573,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Drehendes Volumen</translation>
     </message>
     <message>
+        <source>Turquoise</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>Türkis</translation>
+    </message>
+    <message>
         <source>UIDs, dates and times too</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Auch UIDs, Daten und Zeiten</translation>
@@ -8253,19 +11593,39 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Unbekannter Patient</translation>
     </message>
     <message>
+        <source>Unlock</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Unreliable because</source>
+        <extracomment>viewer/ui/card_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>V&amp;iew</source>
         <extracomment>viewer/ui/menus.py</extracomment>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Value</source>
-        <extracomment>viewer/ui/panels/measurement_rows.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>Wert</translation>
     </message>
     <message>
         <source>Values</source>
-        <extracomment>viewer/ui/panels/reading.py</extracomment>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
         <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Values are interpolated: the plane was cut from a volume.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation>Werte sind interpoliert: die Ebene wurde aus einem Volumen geschnitten.</translation>
+    </message>
+    <message>
+        <source>Values are not standardized uptake: the number is a peak, but no SUV.</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation>Die Werte sind keine SUV: die Zahl ist ein Peak, aber kein SUV.</translation>
     </message>
     <message>
         <source>Values of the whole series</source>
@@ -8273,8 +11633,23 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Werte der ganzen Serie</translation>
     </message>
     <message>
+        <source>Values were changed by lossy compression.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation>Verlustbehaftete Kompression hat die Werte verändert.</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Velocity change</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Geschwindigkeitsänderung</translation>
+    </message>
+    <message>
         <source>Vermilion</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>Zinnober</translation>
     </message>
     <message>
@@ -8303,9 +11678,24 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Ansichten</translation>
     </message>
     <message>
+        <source>Violet</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>Violett</translation>
+    </message>
+    <message>
         <source>Volume, {size} mm</source>
         <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
         <translation>Volumen, {size} mm</translation>
+    </message>
+    <message>
+        <source>Voxels are longer than the radius of the ball, {size} mm.</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation>Voxel sind länger als der Radius der Kugel, {size} mm.</translation>
+    </message>
+    <message>
+        <source>Voxels: DICOM segmentation…</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Voxel: DICOM-Segmentierung…</translation>
     </message>
     <message>
         <source>Warnings, lossy compression and reformatting are always told. Anonymous text leaves out what may tell who, when and where.</source>
@@ -8389,7 +11779,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>White</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
         <translation>Weiß</translation>
     </message>
     <message>
@@ -8488,6 +11878,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Name, ID und Daten auf das Bild schreiben</translation>
     </message>
     <message>
+        <source>Writing the measurements</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Messungen werden geschrieben</translation>
+    </message>
+    <message>
         <source>You</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>Eigene</translation>
@@ -8518,6 +11913,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>eine Zahl</translation>
     </message>
     <message>
+        <source>a series without modality</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation>eine Serie ohne Modalität</translation>
+    </message>
+    <message>
         <source>a study</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
         <translation>eine Studie</translation>
@@ -8536,6 +11936,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>a whole number</source>
         <extracomment>viewer/actions/action.py</extracomment>
         <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>alike as far as it is shown; not compared beyond</source>
@@ -8573,14 +11978,24 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>jede Serie</translation>
     </message>
     <message>
-        <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Esc cancels</source>
+        <source>arrows move (Shift: 10),  Enter sets, twice ends,  Backspace takes back,  Esc cancels</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation>Pfeile bewegen (Umschalt: 10),  Tab nächster Punkt,  Eingabe setzt,  Esc bricht ab</translation>
+        <translation>Pfeile bewegen (Umschalt: 10),  Eingabe setzt, zweimal beendet,  Rücktaste nimmt zurück,  Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Backspace takes back,  Esc cancels</source>
+        <extracomment>viewer/ui/key_measure.py</extracomment>
+        <translation>Pfeile bewegen (Umschalt: 10),  Tab nächster Punkt,  Eingabe setzt,  Rücktaste nimmt zurück,  Esc bricht ab</translation>
     </message>
     <message>
         <source>as large as its viewport allows</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>so groß, wie sein Bildfeld erlaubt</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <extracomment>viewer/actions/palette.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at detector</source>
@@ -8603,9 +12018,19 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>bei {place} mm</translation>
     </message>
     <message>
+        <source>b-value</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation>b-Wert</translation>
+    </message>
+    <message>
         <source>back button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>Zurück-Taste</translation>
+    </message>
+    <message>
+        <source>by the file</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calibrated</source>
@@ -8618,9 +12043,34 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>vom Benutzer kalibriert</translation>
     </message>
     <message>
+        <source>calibration line: a pixel is {width} mm wide</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>Kalibrierlinie: ein Pixel ist {width} mm breit</translation>
+    </message>
+    <message>
         <source>changed</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>clearly progressed</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>deutlich fortgeschritten</translation>
+    </message>
+    <message>
+        <source>contours beside the pictures, points and open lines, which RT structures hold alone</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contours between pictures, where the slice that they were taken to was changed</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation>kurve</translation>
     </message>
     <message>
         <source>different</source>
@@ -8683,6 +12133,21 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Vorwärts-Taste</translation>
     </message>
     <message>
+        <source>frames on pictures that are not here, in another frame of reference</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frames on pictures that are not here, of another size than these</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frames on pictures that are not here, which a segmentation holds alone</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fused</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>fusioniert</translation>
@@ -8696,6 +12161,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>has measurements</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>hat Messungen</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>image</source>
@@ -8723,9 +12193,24 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>linke Taste</translation>
     </message>
     <message>
+        <source>locked</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>lang</translation>
+    </message>
+    <message>
         <source>mean</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
         <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>measurements</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>Messungen</translation>
     </message>
     <message>
         <source>middle button</source>
@@ -8736,6 +12221,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>movie</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>Film</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <source>no description</source>
@@ -8766,6 +12256,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>not calibrated: pixels</source>
         <extracomment>viewer/core/geometry.py</extracomment>
         <translation>nicht kalibriert: Pixel</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>nicht beurteilt</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -8828,6 +12323,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Punkt {number} von {count}</translation>
     </message>
     <message>
+        <source>present</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
         <source>prior</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>Vorunt.</translation>
@@ -8838,14 +12338,34 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Voruntersuchung {number}, von der letzten zurückgezählt</translation>
     </message>
     <message>
+        <source>r {radius} mm · {volume} ml</source>
+        <extracomment>viewer/ui/segment_hand.py</extracomment>
+        <translation>r {radius} mm · {volume} ml</translation>
+    </message>
+    <message>
         <source>right button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>rechte Taste</translation>
     </message>
     <message>
+        <source>same pixels as recorded</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation>gleiche Pixel wie aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>same place in the patient</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation>gleicher Ort im Patienten</translation>
+    </message>
+    <message>
         <source>series {number}</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>Serie {number}</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>kurz</translation>
     </message>
     <message>
         <source>stack</source>
@@ -8878,9 +12398,39 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>the angle between both end plates, each from the same side of the spine to the other</source>
+        <extracomment>viewer/measure/cobb.py</extracomment>
+        <translation>der Winkel zwischen beiden Endplatten, jede von derselben Seite der Wirbelsäule zur anderen</translation>
+    </message>
+    <message>
+        <source>the angle between both legs, 0 to 180°, with pixels as wide and high as they are</source>
+        <extracomment>viewer/measure/angle.py</extracomment>
+        <translation>der Winkel zwischen beiden Schenkeln, 0 bis 180°, mit den wahren Breiten und Höhen der Pixel</translation>
+    </message>
+    <message>
         <source>the current study</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>der aktuellen Studie</translation>
+    </message>
+    <message>
+        <source>the distance at a right angle between the line and its parallel through the point</source>
+        <extracomment>viewer/measure/parallel.py</extracomment>
+        <translation>der Abstand im rechten Winkel zwischen der Linie und ihrer Parallelen durch den Punkt</translation>
+    </message>
+    <message>
+        <source>the distance at a right angle from the point to the line; the tilt is that to the sagittal plane</source>
+        <extracomment>viewer/measure/midsagittal.py</extracomment>
+        <translation>der Abstand des Punktes von der Linie im rechten Winkel; die Neigung ist die zur Sagittalebene</translation>
+    </message>
+    <message>
+        <source>the distance between the middles of both lines; their own lengths are the widths</source>
+        <extracomment>viewer/measure/centre_line.py</extracomment>
+        <translation>der Abstand der Mitten beider Linien; ihre eigenen Längen sind die Breiten</translation>
+    </message>
+    <message>
+        <source>the distance of the first trochanter from the line of the pelvis less that of the second</source>
+        <extracomment>viewer/measure/hip.py</extracomment>
+        <translation>der Abstand des ersten Trochanters von der Beckenlinie minus den des zweiten</translation>
     </message>
     <message>
         <source>the file does not tell enough</source>
@@ -8888,9 +12438,49 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>die Datei sagt nicht genug</translation>
     </message>
     <message>
+        <source>the first length divided by the second</source>
+        <extracomment>viewer/measure/ratio.py</extracomment>
+        <translation>die erste Länge geteilt durch die zweite</translation>
+    </message>
+    <message>
+        <source>the highest mean of a ball of 1 ml around a voxel in the sphere, voxels by the part in the ball</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation>der höchste Mittelwert einer Kugel von 1 ml um ein Voxel in der Sphäre, Voxel nach ihrem Anteil in der Kugel</translation>
+    </message>
+    <message>
+        <source>the known length divided by the length of the line in pixels</source>
+        <extracomment>viewer/measure/calibration.py</extracomment>
+        <translation>die bekannte Länge geteilt durch die Länge der Linie in Pixeln</translation>
+    </message>
+    <message>
         <source>the latest prior</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>der letzten Voruntersuchung</translation>
+    </message>
+    <message>
+        <source>the length of the Catmull-Rom spline through its points</source>
+        <extracomment>viewer/measure/curve.py</extracomment>
+        <translation>die Länge des Catmull-Rom-Splines durch seine Punkte</translation>
+    </message>
+    <message>
+        <source>the length of the first line less that of the second</source>
+        <extracomment>viewer/measure/leg_length.py</extracomment>
+        <translation>die Länge der ersten Linie minus die der zweiten</translation>
+    </message>
+    <message>
+        <source>the length of the perpendicular from the point to the line, which goes on beyond its ends</source>
+        <extracomment>viewer/measure/perpendicular.py</extracomment>
+        <translation>die Länge des Lots vom Punkt auf die Linie, die über ihre Enden hinausgeht</translation>
+    </message>
+    <message>
+        <source>the longer of both lines is the long axis, the other one the short axis</source>
+        <extracomment>viewer/measure/bidirectional.py</extracomment>
+        <translation>die längere der beiden Linien ist die lange Achse, die andere die kurze</translation>
+    </message>
+    <message>
+        <source>the mean of the pixels whose centre lies in the outline or on it</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>der Mittelwert der Pixel, deren Mitte im Umriss oder auf ihm liegt</translation>
     </message>
     <message>
         <source>the prior before that</source>
@@ -8901,6 +12491,26 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>the same</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>gleich</translation>
+    </message>
+    <message>
+        <source>the smaller angle between both axes, each through the middles of two lines across a bone</source>
+        <extracomment>viewer/measure/four_point_angle.py</extracomment>
+        <translation>der kleinere Winkel zwischen beiden Achsen, jede durch die Mitten zweier Linien quer über einen Knochen</translation>
+    </message>
+    <message>
+        <source>the smaller angle between both lines, 0 to 90°; the other one is 180° less it</source>
+        <extracomment>viewer/measure/open_angle.py</extracomment>
+        <translation>der kleinere Winkel zwischen beiden Linien, 0 bis 90°; der andere ist 180° minus diesen</translation>
+    </message>
+    <message>
+        <source>the sum of the lengths between the points of the line, which lie within 0.25 px of the way drawn</source>
+        <extracomment>viewer/measure/freehand_line.py</extracomment>
+        <translation>die Summe der Längen zwischen den Punkten der Linie, die höchstens 0,25 px vom gezeichneten Weg liegen</translation>
+    </message>
+    <message>
+        <source>the sum of the lengths of its lines</source>
+        <extracomment>viewer/measure/polyline.py</extracomment>
+        <translation>die Summe der Längen ihrer Linien</translation>
     </message>
     <message>
         <source>the usual one</source>
@@ -8918,9 +12528,19 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>die Werte sind keine Konzentration (ihre Einheit fehlt)</translation>
     </message>
     <message>
+        <source>the width of the heart divided by the width of the chest; magnification does not change it</source>
+        <extracomment>viewer/measure/cardiothoracic.py</extracomment>
+        <translation>die Breite des Herzens geteilt durch die des Thorax; die Vergrößerung ändert sie nicht</translation>
+    </message>
+    <message>
         <source>tied at {number}</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
         <translation>gekoppelt bei {number}</translation>
+    </message>
+    <message>
+        <source>too small to measure</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>zu klein zum Messen</translation>
     </message>
     <message>
         <source>turned {degrees}°</source>
@@ -8936,6 +12556,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>uncalibrated, at detector</source>
         <extracomment>viewer/core/geometry.py</extracomment>
         <translation>nicht kalibriert, am Detektor</translation>
+    </message>
+    <message>
+        <source>values at equal steps of at most a pixel along the line, each from the four pixels around it</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>Werte in gleichen Schritten von höchstens einem Pixel entlang der Linie, jeder aus den vier Pixeln ringsum</translation>
+    </message>
+    <message>
+        <source>what lies beside the pictures in the object it was read from, which is not here any more</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wheel</source>
@@ -8956,6 +12586,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>{action}: {change}</source>
         <extracomment>viewer/ui/commands.py</extracomment>
         <translation>{action}: {change}</translation>
+    </message>
+    <message>
+        <source>{axis} from {first} to {last}, values from {low} to {high}</source>
+        <extracomment>viewer/ui/plot.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{change}, done</source>
@@ -9026,6 +12661,26 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>{count} pixels</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>{count} Pixel</translation>
+    </message>
+    <message>
+        <source>{count} pixels of padding are left out.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>{count} Pixel Auffüllung sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>{count} pixels without a value are left out.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>{count} Pixel ohne Wert sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>{count} px</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>{count} px</translation>
+    </message>
+    <message>
+        <source>{count} samples lie on padding, or on pixels without a value.</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>{count} Abtastpunkte liegen auf Auffüllung oder auf Pixeln ohne Wert.</translation>
     </message>
     <message>
         <source>{count} series</source>
@@ -9103,9 +12758,19 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Abstand {least} bis {most} mm</translation>
     </message>
     <message>
+        <source>{low} to {high} {unit}</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation>{low} bis {high} {unit}</translation>
+    </message>
+    <message>
         <source>{modalities} study</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>{modalities}-Studie</translation>
+    </message>
+    <message>
+        <source>{name}, study of {date}</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>{name}, Studie vom {date}</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -9116,6 +12781,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>{number} of {count}; {number2} to {number3} play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
         <translation>{number} von {count}; {number2} bis {number3} spielen ab</translation>
+    </message>
+    <message>
+        <source>{radius} mm</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>{radius} mm</translation>
+    </message>
+    <message>
+        <source>{radius} px</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>{radius} px</translation>
     </message>
     <message>
         <source>{rate} a second</source>
@@ -9188,6 +12863,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{thickness} mm dick</translation>
     </message>
     <message>
+        <source>{title} (not everything)</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} (prior of {day})</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>{title} (Voruntersuchung vom {day})</translation>
@@ -9203,6 +12883,26 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{unknown} große (?) sind nicht bis zum Ende verglichen.</translation>
     </message>
     <message>
+        <source>{values} ± SD</source>
+        <extracomment>viewer/ui/plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δx · Physical Delta X of the ultrasound region; the rate is 60 s divided by it</source>
+        <extracomment>viewer/measure/interval.py</extracomment>
+        <translation>Δx · Physical Delta X des Ultraschallbereichs; die Rate ist 60 s geteilt dadurch</translation>
+    </message>
+    <message>
+        <source>“{protocol}”, {number} of {count}: draw {step}</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>„{protocol}“, {number} von {count}: {step} zeichnen</translation>
+    </message>
+    <message>
+        <source>“{protocol}”: all of {count} is measured in this study</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>„{protocol}“: alles ({count}) ist in dieser Studie gemessen</translation>
+    </message>
+    <message>
         <source>“{text}” is no number</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>„{text}“ ist keine Zahl</translation>
@@ -9216,6 +12916,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>↑ ↓ choose     Enter perform     Tab with all arguments     Esc close</source>
         <extracomment>viewer/ui/palette.py</extracomment>
         <translation>↑ ↓ wählen     Eingabe ausführen     Tab mit allen Argumenten     Esc schließen</translation>
+    </message>
+    <message>
+        <source>√((Δx · column spacing)² + (Δy · row spacing)²)</source>
+        <extracomment>viewer/measure/length.py</extracomment>
+        <translation>√((Δx · Spaltenabstand)² + (Δy · Zeilenabstand)²)</translation>
     </message>
 </context>
 <context>
@@ -9261,6 +12966,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>1 Protokoll gelesen.</translation>
     </message>
     <message>
+        <source>1 segment read.</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 slice is missing: the gap after slice {after} is {gap} mm, not {usual} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
         <translation>1 Schicht fehlt: der Abstand nach Schicht {after} ist {gap} mm, nicht {usual} mm</translation>
@@ -9274,6 +12984,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>A DICOM object holds one protocol</source>
         <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>Ein DICOM-Objekt enthält ein Protokoll</translation>
+    </message>
+    <message>
+        <source>A calibration line says how long it is</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A cheat sheet is a page of HTML or a PDF</source>
@@ -9291,9 +13006,19 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Eine Ecke hat höchstens {MOST_LINES} Zeilen</translation>
     </message>
     <message>
+        <source>A curve cannot be saved as that</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A display is darker at its first level than at its last</source>
         <extracomment>viewer/display/gsdf.py</extracomment>
         <translation>Ein Bildschirm ist auf seiner ersten Stufe dunkler als auf seiner letzten</translation>
+    </message>
+    <message>
+        <source>A drawing is of a kind that no tool here draws</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file cannot be copied</source>
@@ -9316,6 +13041,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Es braucht einen Ordner</translation>
     </message>
     <message>
+        <source>A label needs a word</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A layout has 1 to 5 rows and columns</source>
         <extracomment>viewer/actions/paging.py</extracomment>
         <translation>Eine Aufteilung hat 1 bis 5 Zeilen und Spalten</translation>
@@ -9326,9 +13056,44 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Eine Aufteilung hat 1 bis {MOST} Zeilen und Spalten</translation>
     </message>
     <message>
+        <source>A line of the measurement has no length</source>
+        <extracomment>viewer/measure/square.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark has a point that is no number</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark holds no drawing</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark lies in another frame of reference than all pictures</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark lies on no picture</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark lies outside its picture</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A movie holds 8 bits only</source>
         <extracomment>viewer/exporters/gif.py</extracomment>
         <translation>Ein Film fasst nur 8 Bit</translation>
+    </message>
+    <message>
+        <source>A peak needs a volume</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture of the manual is not there</source>
@@ -9336,9 +13101,19 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Ein Bild des Handbuchs fehlt</translation>
     </message>
     <message>
+        <source>A picture or a volume is of one series</source>
+        <extracomment>viewer/api/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A point of the measurement is no number</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
         <translation>Ein Punkt der Messung ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>A protocol has a name</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A protocol has no “{name}”</source>
@@ -9376,9 +13151,34 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Eine gesicherte Notiz ist beschädigt und wird nicht gezeigt; sie bleibt in der Datei</translation>
     </message>
     <message>
+        <source>A saved segment is damaged and is not shown; it stays in the file</source>
+        <extracomment>viewer/state/kept_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A screenshot needs the name of a picture file</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
         <translation>Ein Bildschirmfoto braucht den Namen einer Bilddatei</translation>
+    </message>
+    <message>
+        <source>A segment does not lie on the pictures of this series</source>
+        <extracomment>viewer/objects/structures_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment is combined with another one</source>
+        <extracomment>viewer/actions/segment_combining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment needs a name</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segmentation holds at most 65,535 segments</source>
+        <extracomment>viewer/objects/segmentation_writing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A series cannot be laid over itself</source>
@@ -9396,6 +13196,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Eine Geschwindigkeit liegt zwischen 0,1 und 10 mal der der Datei</translation>
     </message>
     <message>
+        <source>A sphere has a radius of up to 500 mm</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A turn is made of degrees</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
         <translation>Eine Drehung besteht aus Grad</translation>
@@ -9404,6 +13209,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>A viewport has no “{name}”</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>Ein Bildfeld hat kein „{name}“</translation>
+    </message>
+    <message>
+        <source>A way needs a point</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A window is changed by up to {MOST_STEPS} steps</source>
@@ -9426,9 +13236,14 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Ein Zoomfaktor muss über 0 liegen</translation>
     </message>
     <message>
-        <source>A {kind} needs {wanted} points</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation>{kind} braucht {wanted} Punkte</translation>
+        <source>A {lower} has at least {least} points</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation>Punkt hinzufügen</translation>
     </message>
     <message>
         <source>Add colours {name}</source>
@@ -9456,6 +13271,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{title} hinzufügen</translation>
     </message>
     <message>
+        <source>All is measured</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An album needs a name and a search</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>Ein Album braucht einen Namen und eine Suche</translation>
@@ -9466,9 +13286,24 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Die Deckkraft liegt zwischen 0 und 1</translation>
     </message>
     <message>
+        <source>An outline along edges needs at least 3 points</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both marks lie in one study</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV with red, green and blue in each line, ImageJ .lut, .pal, or JSON</source>
         <extracomment>viewer/display/lut_files.py</extracomment>
         <translation>CSV mit Rot, Grün und Blau je Zeile, ImageJ .lut, .pal oder JSON</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change protocol “{name}”</source>
@@ -9501,6 +13336,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Farbe</translation>
     </message>
     <message>
+        <source>Colours have no peak</source>
+        <extracomment>viewer/actions/surroundings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with prior</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
         <translation>Mit Voruntersuchung vergleichen</translation>
@@ -9509,6 +13349,21 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Copying files</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>Dateien werden kopiert</translation>
+    </message>
+    <message>
+        <source>Count pixels by area</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation>Pixel nach Fläche zählen</translation>
+    </message>
+    <message>
+        <source>Count whole pixels</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a point</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation>Punkt löschen</translation>
     </message>
     <message>
         <source>Delete album {name}</source>
@@ -9536,9 +13391,14 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Fensterung {title} löschen</translation>
     </message>
     <message>
-        <source>Delete {lower}</source>
+        <source>Delete {name}</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {what}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation>{lower} löschen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicate protocol “{name}”</source>
@@ -9561,9 +13421,29 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Erwartet: expect NAME VALUE TOLERANCE</translation>
     </message>
     <message>
+        <source>Follow lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Läsion verfolgen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
         <source>Hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>Nach „{name}“ hängen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hide segments</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hung by “{name}”.</source>
@@ -9621,6 +13501,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Tasten von {title}</translation>
     </message>
     <message>
+        <source>Label</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
         <source>Lay series over</source>
         <extracomment>viewer/actions/blending.py</extracomment>
         <translation>Serie darüberlegen</translation>
@@ -9651,6 +13536,21 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Alles verknüpfen</translation>
     </message>
     <message>
+        <source>Link lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load marks</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation>Markierungen laden</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>Sperren</translation>
+    </message>
+    <message>
         <source>Looking for a prior</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
         <translation>Suche nach Voruntersuchung</translation>
@@ -9667,8 +13567,13 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Measurements are not saved</source>
-        <extracomment>viewer/state/saver.py</extracomment>
+        <extracomment>viewer/api/session.py</extracomment>
         <translation>Messungen werden nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Measurements cannot be saved as that</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge stacks of {name}</source>
@@ -9696,6 +13601,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Text verschieben</translation>
     </message>
     <message>
+        <source>Move {lower}</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ball of 1 ml lies in the volume here</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No hanging protocol fits this study</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>Kein Hängeprotokoll passt zu dieser Studie</translation>
@@ -9706,14 +13621,34 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Hier lässt sich keine Länge messen</translation>
     </message>
     <message>
+        <source>No lesion is followed</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No measurement has {name} {value} ± {tolerance}</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
         <translation>Keine Messung hat {name} {value} ± {tolerance}</translation>
     </message>
     <message>
+        <source>No measurement is hidden</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No measurement is selected</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>Es ist keine Messung gewählt</translation>
+    </message>
+    <message>
+        <source>No measurement was copied</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measuring protocol is followed</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No other study is open</source>
@@ -9751,9 +13686,29 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Keine Voruntersuchung enthält eine Serie wie diese</translation>
     </message>
     <message>
+        <source>No region is selected</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segment is chosen</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segment is chosen on these pictures</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No series are tied</source>
         <extracomment>viewer/actions/linking.py</extracomment>
         <translation>Keine Serien sind gekoppelt</translation>
+    </message>
+    <message>
+        <source>No series is shown in the active viewport</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No series lies over the active pictures</source>
@@ -9764,6 +13719,21 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>No study is shown in the active viewport</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>Im aktiven Bildfeld wird keine Studie gezeigt</translation>
+    </message>
+    <message>
+        <source>No time can be measured here</source>
+        <extracomment>viewer/measure/interval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No velocity can be measured here</source>
+        <extracomment>viewer/measure/doppler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all points are set</source>
+        <extracomment>viewer/measure/circle3.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not enough memory</source>
@@ -9791,6 +13761,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Nichts gefunden, was sich zeigen lässt</translation>
     </message>
     <message>
+        <source>Nothing was found</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured by this protocol in the open studies</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
         <translation>Ein Bildfeld</translation>
@@ -9811,9 +13791,19 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Overlays der Datei</translation>
     </message>
     <message>
+        <source>Pasted at the same pixels: the two series share no place in the patient</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phase</source>
         <extracomment>viewer/actions/phases.py</extracomment>
         <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Pictures in colour have no values to grow by</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures in colour have no window</source>
@@ -9829,6 +13819,31 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>PresentationPixelMagnificationRatio</source>
         <extracomment>viewer/dicom/presentation_graphics.py</extracomment>
         <translation>PresentationPixelMagnificationRatio</translation>
+    </message>
+    <message>
+        <source>Protocol “{name}” has {count} {value}</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push {lower}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read segments</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation>Segmente lesen</translation>
+    </message>
+    <message>
+        <source>Reading marks</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading reports</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent files are forgotten</source>
@@ -9896,6 +13911,21 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Als „{title}“ gesichert: ähnliche Studien hängen von nun an so.</translation>
     </message>
     <message>
+        <source>Saved {name}</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation>{name} gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving a table</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving measurements</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say where to save</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
         <translation>Sagen, wohin gesichert wird</translation>
@@ -9906,6 +13936,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Zweites Fenster</translation>
     </message>
     <message>
+        <source>Segments are not saved</source>
+        <extracomment>viewer/state/kept_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings as at first</source>
         <extracomment>viewer/actions/settings.py</extracomment>
         <translation>Einstellungen wie am Anfang</translation>
@@ -9914,6 +13949,21 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Settings were as at first already</source>
         <extracomment>viewer/actions/settings.py</extracomment>
         <translation>Die Einstellungen waren schon wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show hidden measurements</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation>Ausgeblendete Messungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show segments</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation>Segmente zeigen</translation>
     </message>
     <message>
         <source>Show {name}</source>
@@ -9936,6 +13986,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Slabs brauchen eine rekonstruierte Ebene</translation>
     </message>
     <message>
+        <source>Smooth {lower}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split {name}</source>
         <extracomment>viewer/actions/merging.py</extracomment>
         <translation>{name} teilen</translation>
@@ -9949,6 +14004,21 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Star {what}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>{what} mit Stern</translation>
+    </message>
+    <message>
+        <source>State of lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Zustand der Läsion</translation>
+    </message>
+    <message>
+        <source>Structures need pictures with a place in the patient</source>
+        <extracomment>viewer/objects/structures_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surfaces are smoothed over up to {MOST_SMOOTH_MM} mm</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swap viewports</source>
@@ -9976,6 +14046,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Stern entfernen: {what}</translation>
     </message>
     <message>
+        <source>Text</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>Text on other pictures</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
         <translation>Text auf anderen Bildern</translation>
@@ -10001,9 +14076,24 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Diese Disc ist nicht mehr eingelegt</translation>
     </message>
     <message>
+        <source>That is no length to calibrate by</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That lesion has a mark in this study already</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That measurement does not exist any more</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>Diese Messung gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>That segment does not exist any more</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That study is not open</source>
@@ -10011,14 +14101,39 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Diese Studie ist nicht offen</translation>
     </message>
     <message>
+        <source>The brush has a radius of {LEAST_MM} to {MOST_MM} mm</source>
+        <extracomment>viewer/actions/segment_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calibration line has no length</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cheat sheet is saved</source>
         <extracomment>viewer/actions/keys.py</extracomment>
         <translation>Die Tastenübersicht ist gesichert</translation>
     </message>
     <message>
+        <source>The chosen segment belongs to another series</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen segment lies in another space than these pictures</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chosen tool measures nothing</source>
         <extracomment>viewer/actions/key_measuring.py</extracomment>
         <translation>Das gewählte Werkzeug misst nichts</translation>
+    </message>
+    <message>
+        <source>The circle is too large for a peak</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The corner text is exported</source>
@@ -10041,6 +14156,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Die Demostudien ließen sich nicht schreiben</translation>
     </message>
     <message>
+        <source>The disc has a radius of 0.5 to 1000 pixels</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
         <translation>Der Datenträger ist voll: {what} nicht gesichert</translation>
@@ -10049,6 +14169,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>The elements cannot be read</source>
         <extracomment>viewer/actions/tags.py</extracomment>
         <translation>Die Elemente sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The export was cancelled</source>
+        <extracomment>viewer/actions/measured.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -10201,6 +14326,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Die Linie liegt zwischen 0 (links) und 1 (rechts)</translation>
     </message>
     <message>
+        <source>The log is on the clipboard, as Python</source>
+        <extracomment>viewer/actions/journal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The magnifier enlarges {LEAST} to {MOST} times</source>
         <extracomment>viewer/actions/magnifying.py</extracomment>
         <translation>Die Lupe vergrößert {LEAST}- bis {MOST}-fach</translation>
@@ -10216,9 +14346,54 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Das Handbuch ist gesichert</translation>
     </message>
     <message>
+        <source>The measurement cannot be pasted here</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The measurement cannot be shown</source>
         <extracomment>viewer/measure/placing.py</extracomment>
         <translation>Die Messung lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>The measurement is locked</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurement was recorded without a place in the patient</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurements are not copied beside the study</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measuring protocol cannot be read</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measuring protocols cannot be kept</source>
+        <extracomment>viewer/state/measuring_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object holds no segment</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The objects cannot be read</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opacity goes from 0 to 100 percent</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture cannot be decoded</source>
@@ -10239,6 +14414,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>The picture cannot be shown</source>
         <extracomment>viewer/dicom/native.py</extracomment>
         <translation>Das Bild lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>The picture has no place in the patient</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture is missing</source>
@@ -10266,14 +14446,29 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Das Bild dieser Messung ist nicht offen</translation>
     </message>
     <message>
+        <source>The picture of this measurement is not there</source>
+        <extracomment>viewer/api/replaying.py</extracomment>
+        <translation>Das Bild dieser Messung ist nicht da</translation>
+    </message>
+    <message>
         <source>The pictures differ in size</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>Die Bilder sind verschieden groß</translation>
     </message>
     <message>
+        <source>The point lies outside of the volume</source>
+        <extracomment>viewer/actions/surroundings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The points do not lie in one ultrasound region</source>
         <extracomment>viewer/measure/scale.py</extracomment>
         <translation>Die Punkte liegen nicht in einer Ultraschallregion</translation>
+    </message>
+    <message>
+        <source>The points of this kind are fixed: {lower}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The presentation state is not open any more</source>
@@ -10301,9 +14496,24 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Die Protokolle sind nicht lesbar</translation>
     </message>
     <message>
+        <source>The ratio cannot be told</source>
+        <extracomment>viewer/measure/ratio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The region lies beside the picture</source>
         <extracomment>viewer/actions/window_steps.py</extracomment>
         <translation>Die Region liegt neben dem Bild</translation>
+    </message>
+    <message>
+        <source>The report cannot be read</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is not open any more</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The screenshot cannot be written</source>
@@ -10314,6 +14524,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>The series is no volume</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
         <translation>Die Serie ist kein Volumen</translation>
+    </message>
+    <message>
+        <source>The series of this segment is not open</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session cannot be restored</source>
@@ -10386,6 +14601,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Das Skript ist nicht lesbar</translation>
     </message>
     <message>
+        <source>The structures have too many points</source>
+        <extracomment>viewer/objects/structure_contours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The study does not hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>Die Studie hängt nicht nach „{name}“</translation>
@@ -10394,6 +14614,21 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>The study does not hang in this way</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
         <translation>Die Studie hängt nicht auf diese Weise</translation>
+    </message>
+    <message>
+        <source>The study has no object with marks</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study has no structured report</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table needs a name</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tables of the standard cannot be read</source>
@@ -10406,9 +14641,19 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Das Testbild kann nicht so groß sein</translation>
     </message>
     <message>
+        <source>The three points lie on one line</source>
+        <extracomment>viewer/measure/circle3.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The uptake (SUV) of this series is not known</source>
         <extracomment>viewer/actions/looks.py</extracomment>
         <translation>Die Anreicherung (SUV) dieser Serie ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The values of this series are being read</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The values of this series can be read in one way only</source>
@@ -10466,9 +14711,29 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Es gibt keine weiteren Seiten</translation>
     </message>
     <message>
+        <source>There are no measurements in the open studies</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several series</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many hanging protocols</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
         <translation>Es gibt zu viele Hängeprotokolle</translation>
+    </message>
+    <message>
+        <source>There are too many measuring protocols</source>
+        <extracomment>viewer/state/measuring_file.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {MOST_RULES} rules already</source>
@@ -10531,6 +14796,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Es gibt keine Änderung {changes}</translation>
     </message>
     <message>
+        <source>There is no circle through these points</source>
+        <extracomment>viewer/measure/square.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clipboard</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no colour table named {name}</source>
         <extracomment>viewer/display/colour.py</extracomment>
         <translation>Es gibt keine Farbtabelle namens {name}</translation>
@@ -10564,6 +14839,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>There is no field or element “{name}”</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
         <translation>Es gibt kein Feld oder Element „{name}“</translation>
+    </message>
+    <message>
+        <source>There is no format “{format}”</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no hanging protocol “{name}”</source>
@@ -10606,6 +14886,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Es gibt keine Messung „{kind}“</translation>
     </message>
     <message>
+        <source>There is no measuring protocol “{name}”</source>
+        <extracomment>viewer/actions/measuring_protocols.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no open series “{other}”</source>
         <extracomment>viewer/actions/tags.py</extracomment>
         <translation>Es ist keine Serie „{other}“ offen</translation>
@@ -10616,9 +14901,19 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Es ist keine Serie „{stack}“ offen</translation>
     </message>
     <message>
+        <source>There is no other picture of this place</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no other series to look into</source>
         <extracomment>viewer/actions/blending.py</extracomment>
         <translation>Es gibt keine andere Serie zum Durchblicken</translation>
+    </message>
+    <message>
+        <source>There is no picture beyond this one</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no picture in the active viewport</source>
@@ -10631,6 +14926,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Es gibt kein Bild zum Sichern</translation>
     </message>
     <message>
+        <source>There is no picture {frame}</source>
+        <extracomment>viewer/api/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no picture {index}</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
         <translation>Es gibt kein Bild {index}</translation>
@@ -10639,6 +14939,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>There is no plane named {name}</source>
         <extracomment>viewer/volume/planes.py</extracomment>
         <translation>Es gibt keine Ebene namens {name}</translation>
+    </message>
+    <message>
+        <source>There is no point {number}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no presentation state for this series</source>
@@ -10676,9 +14981,24 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Es gibt keine Regel {value}</translation>
     </message>
     <message>
+        <source>There is no segment on the active series</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no segment to write</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no series in the active viewport</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>Im aktiven Bildfeld ist keine Serie</translation>
+    </message>
+    <message>
+        <source>There is no series {which}</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no setting “{name}”</source>
@@ -10686,9 +15006,29 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Es gibt keine Einstellung „{name}“</translation>
     </message>
     <message>
+        <source>There is no slice to fill in</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such file or folder</source>
         <extracomment>viewer/actions/files.py</extracomment>
         <translation>Diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is no such object in the study, and no such file</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such series in this study</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value at this place</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no view named {name}</source>
@@ -10731,9 +15071,19 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Im aktiven Bildfeld gibt es nichts zu filmen</translation>
     </message>
     <message>
+        <source>There is nothing to record</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to tie</source>
         <extracomment>viewer/actions/linking.py</extracomment>
         <translation>Es gibt nichts zu koppeln</translation>
+    </message>
+    <message>
+        <source>There is nothing to write</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is only one picture to play</source>
@@ -10746,14 +15096,49 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Es gibt nur ein Bild zum Kacheln</translation>
     </message>
     <message>
+        <source>These are no points</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These hanging protocols are of another version</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
         <translation>Diese Hängeprotokolle sind von einer anderen Version</translation>
     </message>
     <message>
+        <source>These pictures cannot be painted on</source>
+        <extracomment>viewer/actions/flat_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures have no place in the patient</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures make no volume</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These segments are here already</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These segments lie on several series</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These series cannot be laid over each other</source>
         <extracomment>viewer/actions/blended.py</extracomment>
         <translation>Diese Serien lassen sich nicht übereinanderlegen</translation>
+    </message>
+    <message>
+        <source>These structures do not belong to the pictures that are open</source>
+        <extracomment>viewer/objects/structures_reading.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file holds no keys of Hounsfield</source>
@@ -10791,9 +15176,34 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Das ist kein Hängeprotokoll</translation>
     </message>
     <message>
+        <source>This is no measuring protocol</source>
+        <extracomment>viewer/measure/recorded.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no point of a patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
         <translation>Das ist kein Punkt im Patienten</translation>
+    </message>
+    <message>
+        <source>This kind cannot be pushed: {lower}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mark cannot calibrate</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measurement is locked</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measuring protocol is of another version</source>
+        <extracomment>viewer/measure/recorded.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This needs the window</source>
@@ -10801,14 +15211,44 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Dazu braucht es das Fenster</translation>
     </message>
     <message>
+        <source>This object is no segmentation</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has no place in the patient</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This picture has no position in the patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
         <translation>Dieses Bild hat keine Position im Patienten</translation>
     </message>
     <message>
+        <source>This picture needs no calibration</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place lies beside the picture</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This presentation state cannot be applied</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
         <translation>Dieser Presentation State ist nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>This region is locked</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This segmentation does not belong to the pictures that are open</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This series does not change with time</source>
@@ -10824,6 +15264,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>This series holds no pictures</source>
         <extracomment>viewer/actions/files.py</extracomment>
         <translation>Diese Serie enthält keine Bilder</translation>
+    </message>
+    <message>
+        <source>This series holds no volume to segment</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This series is not a volume</source>
@@ -10844,6 +15289,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>This setting holds from the next start on</source>
         <extracomment>viewer/actions/settings.py</extracomment>
         <translation>Diese Einstellung gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>This study holds no segmentation and no structures</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tie series</source>
@@ -10886,14 +15336,34 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Alle Verknüpfungen lösen</translation>
     </message>
     <message>
+        <source>Unlink lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
         <source>Untie series</source>
         <extracomment>viewer/actions/linking.py</extracomment>
         <translation>Kopplung der Serien lösen</translation>
     </message>
     <message>
+        <source>Values cannot be read as {name} here</source>
+        <extracomment>viewer/actions/reading_as.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values cannot be read as “{name}” here</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
         <translation>Werte sind hier nicht als „{name}“ lesbar</translation>
+    </message>
+    <message>
+        <source>Values differ by 0 or more</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Values: {title}</source>
@@ -10926,14 +15396,39 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>In {name} geschrieben.</translation>
     </message>
     <message>
+        <source>Written: {name}</source>
+        <extracomment>viewer/actions/journal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {name}, {count} measurements</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <extracomment>viewer/ui/wheel.py</extracomment>
         <translation>Zoom</translation>
     </message>
     <message>
+        <source>a ball reaches through several slices</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a broken link</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>eine tote Verknüpfung</translation>
+    </message>
+    <message>
+        <source>a curve over time needs several</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a greyscale state holds nothing of colour pictures</source>
+        <extracomment>viewer/objects/state_writing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a link</source>
@@ -11016,9 +15511,19 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>ein Element wird mit seinem Schlüsselwort genannt: StudyComments</translation>
     </message>
     <message>
+        <source>an object holds those of one</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>both above 0 cd/m2</source>
         <extracomment>viewer/display/gsdf.py</extracomment>
         <translation>beide über 0 cd/m2</translation>
+    </message>
+    <message>
+        <source>both of its ends lie on one point</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>centre or radius of the circle is missing</source>
@@ -11056,6 +15561,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>PNG oder TIFF wählen</translation>
     </message>
     <message>
+        <source>choose a cine or a 4D series</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose a series in the active viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
         <translation>eine Serie im aktiven Bildfeld wählen</translation>
@@ -11091,6 +15601,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>einen anderen Ort wählen</translation>
     </message>
     <message>
+        <source>choose one by its number or UID</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose one of {join}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>eines davon wählen: {join}</translation>
@@ -11106,9 +15621,49 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>eines davon wählen: {names}</translation>
     </message>
     <message>
+        <source>choose one on the page Objects</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one with Measure by protocol</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose or make one of this series</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose pixels</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose target, non-target or new for a measurement first</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose the MPR layout</source>
         <extracomment>viewer/actions/placing.py</extracomment>
         <translation>die MPR-Aufteilung wählen</translation>
+    </message>
+    <message>
+        <source>choose the lesion in an earlier or later study</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose two of one series</source>
+        <extracomment>viewer/actions/segment_combining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click a part of it</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>close other studies</source>
@@ -11201,19 +15756,54 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>von Hand löschen</translation>
     </message>
     <message>
+        <source>delete some, or export them to files</source>
+        <extracomment>viewer/state/measuring_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete them first to read them anew</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>drag a series of it into a viewport</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
         <translation>eine ihrer Serien in ein Bildfeld ziehen</translation>
     </message>
     <message>
+        <source>draw both within one region</source>
+        <extracomment>viewer/measure/ratio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>draw it again</source>
-        <extracomment>viewer/measure/evaluate.py</extracomment>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
         <translation>noch einmal zeichnen</translation>
+    </message>
+    <message>
+        <source>draw it around one lesion</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw one of them</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>encrypted: a password is needed</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
         <translation>verschlüsselt: ein Passwort ist nötig</translation>
+    </message>
+    <message>
+        <source>end the name in .{join}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the name in {join}</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected a digit from 3 to 9, or nothing</source>
@@ -11224,6 +15814,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>expected a key as D, Ctrl+Shift+Z, F5 or PgUp</source>
         <extracomment>viewer/actions/key_names.py</extracomment>
         <translation>erwartet: eine Taste wie D, Ctrl+Shift+Z, F5 oder PgUp</translation>
+    </message>
+    <message>
+        <source>expected a name, or #rrggbb</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected a number from 0 on</source>
@@ -11244,6 +15839,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>expected an action and its arguments: view.go index=1</source>
         <extracomment>viewer/actions/binding.py</extracomment>
         <translation>erwartet: eine Aktion und ihre Argumente: view.go index=1</translation>
+    </message>
+    <message>
+        <source>expected as Liver, or SCT 10200004</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected millimetres up to {FARTHEST_MM}</source>
@@ -11271,6 +15871,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>erwartet: eines von {join}</translation>
     </message>
     <message>
+        <source>expected rows of (x, y, z) in mm</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected rows of {expected}</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected rows x columns, as 2x2, or {join}</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
         <translation>erwartet: Zeilen x Spalten wie 2x2, oder {join}</translation>
@@ -11294,6 +15904,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>expected {join}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>erwartet: {join}</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>viewer/exporters/volumes.py</extracomment>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>files of another patient have the UID of this study: they are a study of their own</source>
@@ -11341,6 +15956,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>einen Dateinamen angeben</translation>
     </message>
     <message>
+        <source>give a label to annotation.label</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give a name that ends in .pdf</source>
         <extracomment>viewer/actions/keys.py</extracomment>
         <translation>einen Namen angeben, der auf .pdf endet</translation>
@@ -11351,9 +15971,29 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>einen Pfad angeben</translation>
     </message>
     <message>
+        <source>give a path to curve.export</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a path to measurements.export</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give a tag as 0028,0030, or a keyword as PixelSpacing</source>
         <extracomment>viewer/actions/tags.py</extracomment>
         <translation>ein Tag wie 0028,0030 oder ein Schlüsselwort wie PixelSpacing angeben</translation>
+    </message>
+    <message>
+        <source>give points in pixels</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the series as the second argument</source>
+        <extracomment>viewer/api/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has changed since it was last shown</source>
@@ -11411,6 +16051,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>sie hat {count}</translation>
     </message>
     <message>
+        <source>it has {points}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has: {value}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>es hat: {value}</translation>
@@ -11466,6 +16111,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>es gilt nicht für RGB: kein Farbmanagement</translation>
     </message>
     <message>
+        <source>it lies in an archive</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it names more than {MOST_REFERENCES} pictures</source>
         <extracomment>viewer/dicom/presentation_items.py</extracomment>
         <translation>er nennt mehr als {MOST_REFERENCES} Bilder</translation>
@@ -11474,6 +16124,21 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>it names no picture</source>
         <extracomment>viewer/dicom/presentation_states.py</extracomment>
         <translation>er nennt kein Bild</translation>
+    </message>
+    <message>
+        <source>it names none of them and lies beside them</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refers to a picture that is not open</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would reach beyond it, or onto padding</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it would replace a DICOM file that was read</source>
@@ -11541,9 +16206,24 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>ihre Einträge fehlen</translation>
     </message>
     <message>
+        <source>its file says where it lies in the patient</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder can only be read</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its fragment holds {count} bytes of {frame_bytes}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
         <translation>sein Fragment enthält {count} von {frame_bytes} Bytes</translation>
+    </message>
+    <message>
+        <source>its frame of reference is another than theirs</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its origin is not possible</source>
@@ -11584,6 +16264,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>its pixel data is empty</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
         <translation>ihre Pixeldaten sind leer</translation>
+    </message>
+    <message>
+        <source>its points are between the slices, or on no plane</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its radius is {reach} mm</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its samples have {sample_bits} bits, OpenJPEG is exact up to {OPENJPEG_BITS}</source>
@@ -11651,6 +16341,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>seine Werte haben {bits_allocated} Bit</translation>
     </message>
     <message>
+        <source>its volume is not open</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keep all points within one region</source>
         <extracomment>viewer/measure/scale.py</extracomment>
         <translation>alle Punkte in einer Region lassen</translation>
@@ -11676,9 +16371,24 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Liste der Fensterungen</translation>
     </message>
     <message>
+        <source>log</source>
+        <extracomment>viewer/actions/journal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make one, or choose one</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>manual</source>
         <extracomment>viewer/actions/about.py</extracomment>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>measure first</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>measure in the two-dimensional part of the picture</source>
@@ -11686,9 +16396,24 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>im zweidimensionalen Teil des Bildes messen</translation>
     </message>
     <message>
+        <source>measure something first</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing: the DICOMDIR names it, but it is not there</source>
         <extracomment>viewer/dicom/dicomdir.py</extracomment>
         <translation>fehlt: das DICOMDIR nennt sie, aber sie ist nicht da</translation>
+    </message>
+    <message>
+        <source>more than {MOST_POINTS}</source>
+        <extracomment>viewer/objects/structure_contours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name another file</source>
@@ -11721,6 +16446,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>kein SUV: {refusal}</translation>
     </message>
     <message>
+        <source>no circle goes through them</source>
+        <extracomment>viewer/measure/circle3.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no decoder is known for it</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
         <translation>kein Decoder ist dafür bekannt</translation>
@@ -11729,6 +16459,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>no frame of reference: places cannot be compared with other series</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
         <translation>kein Bezugssystem: Orte lassen sich nicht mit anderen Serien vergleichen</translation>
+    </message>
+    <message>
+        <source>no line that is drawn is as exact</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no measurement is kept on an open picture</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no ordinary file</source>
@@ -11751,6 +16491,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>keine Berechtigung, die Datei zu lesen</translation>
     </message>
     <message>
+        <source>no picture is a key image</source>
+        <extracomment>viewer/objects/key_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no pixel data</source>
         <extracomment>viewer/dicom/entries.py</extracomment>
         <translation>keine Pixeldaten</translation>
@@ -11769,6 +16514,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>no pixel data: {value}</source>
         <extracomment>viewer/dicom/entries.py</extracomment>
         <translation>keine Pixeldaten: {value}</translation>
+    </message>
+    <message>
+        <source>no report, presentation state or key object selection</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was recorded</source>
+        <extracomment>viewer/actions/measuring_protocols.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not DICOM</source>
@@ -11811,9 +16566,24 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>beim Programmende war nichts offen</translation>
     </message>
     <message>
+        <source>object</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one of {join}</source>
         <extracomment>viewer/actions/action.py</extracomment>
         <translation>eines von {join}</translation>
+    </message>
+    <message>
+        <source>only a length or a calibration line can</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one of both lines has a scale</source>
+        <extracomment>viewer/measure/ratio.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only series that were registered can be blended</source>
@@ -11831,14 +16601,34 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>zuerst ihre Studie öffnen</translation>
     </message>
     <message>
+        <source>open the series that it was made of</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the series that they were drawn on</source>
+        <extracomment>viewer/objects/structures_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open the studies again to list them</source>
         <extracomment>viewer/library/library.py</extracomment>
         <translation>die Studien noch einmal öffnen, um sie aufzulisten</translation>
     </message>
     <message>
+        <source>open the whole study</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open them again</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>paint again in a moment</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>part {shown} of {total} of this object is missing: not all of its frames are here</source>
@@ -11849,6 +16639,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>parts {shown} of {total} of this object are missing: not all of its frames are here</source>
         <extracomment>viewer/dicom/concatenations.py</extracomment>
         <translation>die Teile {shown} von {total} dieses Objekts fehlen: nicht alle Bilder sind da</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>regions have scales of their own</source>
@@ -11881,9 +16676,44 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>siehe: hounsfield settings list</translation>
     </message>
     <message>
+        <source>segments</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select a rectangle, an ellipse or another region first</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select one and copy it first</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set both in one M-mode or Doppler spectrum</source>
+        <extracomment>viewer/measure/interval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set it on a Doppler spectrum</source>
+        <extracomment>viewer/measure/doppler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set them apart</source>
+        <extracomment>viewer/measure/circle3.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>settings file</source>
         <extracomment>viewer/actions/settings.py</extracomment>
         <translation>Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>show a parallel plane</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>show two series with several pictures side by side</source>
@@ -11899,6 +16729,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>slices are {usual} mm apart by their positions, which count; the header says {stated} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
         <translation>nach ihren Positionen, die zählen, liegen die Schichten {usual} mm auseinander; der Kopf sagt {stated} mm</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take that one's link away first</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the ZIP holds more than {most} files</source>
@@ -11919,6 +16759,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>the axes of this ultrasound region are no lengths (M-mode, Doppler or a graph)</source>
         <extracomment>viewer/measure/scale.py</extracomment>
         <translation>die Achsen dieser Ultraschallregion sind keine Längen (M-Mode, Doppler oder eine Kurve)</translation>
+    </message>
+    <message>
+        <source>the chosen segment lies elsewhere</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the demo studies are {join}</source>
@@ -11992,7 +16837,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>the files tell no other quantity</source>
-        <extracomment>viewer/actions/reading_values.py</extracomment>
+        <extracomment>viewer/actions/reading_as.py</extracomment>
         <translation>die Dateien nennen keine andere Größe</translation>
     </message>
     <message>
@@ -12066,6 +16911,21 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>die Bilder blicken in viele Richtungen; sie sind ein Stapel, nach ihren Nummern geordnet</translation>
     </message>
     <message>
+        <source>the planes of the two pictures are inclined to each other, so that its shape would change</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the point lies in no ultrasound region with an axis in cm/s</source>
+        <extracomment>viewer/measure/doppler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the points lie in no common ultrasound region with a time along its axis</source>
+        <extracomment>viewer/measure/interval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the polygon has fewer than three corners</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
         <translation>das Vieleck hat weniger als drei Ecken</translation>
@@ -12086,6 +16946,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>das Programm darf noch {value} MiB nehmen, nötig sind {value2} MiB</translation>
     </message>
     <message>
+        <source>the series has {count}</source>
+        <extracomment>viewer/api/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the series holds several orientations ({names}), each a stack of its own</source>
         <extracomment>viewer/dicom/parts.py</extracomment>
         <translation>die Serie enthält mehrere Orientierungen ({names}), jede ein eigener Stapel</translation>
@@ -12101,9 +16966,24 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>die Größe im JPEG-2000-Datenstrom ist beschädigt: die des Kopfes gilt</translation>
     </message>
     <message>
+        <source>the study has no marks</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the study has no measurement</source>
+        <extracomment>viewer/objects/report_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the table is empty</source>
         <extracomment>viewer/dicom/extras.py</extracomment>
         <translation>die Tabelle ist leer</translation>
+    </message>
+    <message>
+        <source>the three lie on one line</source>
+        <extracomment>viewer/measure/square.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the time of injection is missing</source>
@@ -12157,7 +17037,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>their file can only be read</source>
-        <extracomment>viewer/state/work.py</extracomment>
+        <extracomment>viewer/state/kept_segments.py</extracomment>
         <translation>ihre Datei ist nur lesbar</translation>
     </message>
     <message>
@@ -12182,7 +17062,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>there are {known}</source>
-        <extracomment>viewer/actions/protocols.py</extracomment>
+        <extracomment>viewer/actions/measuring_protocols.py</extracomment>
         <translation>es gibt {known}</translation>
     </message>
     <message>
@@ -12196,9 +17076,29 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>es gibt eine Datei dieses Namens</translation>
     </message>
     <message>
+        <source>there is no picture</source>
+        <extracomment>viewer/actions/flat_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no such file or folder</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>they differ in size</source>
+        <extracomment>viewer/actions/flat_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they hold no voxels</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they name none of them, and no pictures of their frame of reference are here</source>
+        <extracomment>viewer/objects/structures_reading.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>they share no frame of reference</source>
@@ -12216,6 +17116,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>ungleiche Abstände der Schichten: {min} bis {max} mm</translation>
     </message>
     <message>
+        <source>unlock it first</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>use --kind sweep or cine</source>
         <extracomment>viewer/actions/movies.py</extracomment>
         <translation>--kind sweep oder cine benutzen</translation>
@@ -12224,6 +17129,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>use one of {join}</source>
         <extracomment>viewer/exporters/pictures.py</extracomment>
         <translation>eines davon benutzen: {join}</translation>
+    </message>
+    <message>
+        <source>use {join}</source>
+        <extracomment>viewer/actions/number_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait, or stop it in the status bar</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weight and height give no ideal weight</source>
@@ -12236,9 +17151,24 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Gewicht und Größe ergeben keine fettfreie Masse</translation>
     </message>
     <message>
+        <source>without its length it calibrates nothing</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without one: hounsfield hanging explain INPUT</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>ohne eines: hounsfield hanging explain INPUT</translation>
+    </message>
+    <message>
+        <source>write SEG instead</source>
+        <extracomment>viewer/objects/structures_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as 50 mm, or as 50 mm, series</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{LEAST} to {MOST} are drawn</source>
@@ -12276,6 +17206,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{count} Bilder sind in der Datei, angegeben sind {frame_count}</translation>
     </message>
     <message>
+        <source>{count} loaded.</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {frame_count} frames are in the file</source>
         <extracomment>viewer/dicom/fragments.py</extracomment>
         <translation>{count} von {frame_count} Bildern sind in der Datei</translation>
@@ -12291,13 +17226,18 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{count} Protokolle gelesen.</translation>
     </message>
     <message>
+        <source>{count} segments read.</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} stacks of this series are merged by choice: that is no volume</source>
         <extracomment>viewer/dicom/merging.py</extracomment>
         <translation>{count} Stapel dieser Serie sind auf Wunsch zusammengeführt: das ist kein Volumen</translation>
     </message>
     <message>
         <source>{count} were given</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/outlines.py</extracomment>
         <translation>{count} wurden gegeben</translation>
     </message>
     <message>
@@ -12309,6 +17249,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>{frame_count} of {declared_frames} frames are shown</source>
         <extracomment>viewer/core/records.py</extracomment>
         <translation>{frame_count} von {declared_frames} Bildern werden gezeigt</translation>
+    </message>
+    <message>
+        <source>{given} were given</source>
+        <extracomment>viewer/measure/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{got} of {frame_bytes} bytes are in the file</source>
@@ -12329,6 +17274,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>{missing} slices are missing: the gap after slice {after} is {gap} mm, not {usual} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
         <translation>{missing} Schichten fehlen: der Abstand nach Schicht {after} ist {gap} mm, nicht {usual} mm</translation>
+    </message>
+    <message>
+        <source>{name} is of another program</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{nbytes} bytes came out, {size} are needed</source>
@@ -12356,6 +17306,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{rows_present} von {rows} Zeilen sind in der Datei</translation>
     </message>
     <message>
+        <source>{slices} of the saved segment “{name}” are damaged and left out</source>
+        <extracomment>viewer/state/kept_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} cannot be “{value}”</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>{title} kann nicht „{value}“ sein</translation>
@@ -12376,14 +17331,9 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{title} muss zwischen {low} und {high} liegen</translation>
     </message>
     <message>
-        <source>{title} needs points</source>
+        <source>{title} needs {count} {noun}</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation>{title} braucht Punkte</translation>
-    </message>
-    <message>
-        <source>{title} needs {wanted} points</source>
-        <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation>{title} braucht {wanted} Punkte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{twice} files are there twice</source>
@@ -12409,6 +17359,26 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>{what} is not as it should be</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
         <translation>{what} ist nicht, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>{which} names several series</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}there are {join}</source>
+        <extracomment>viewer/actions/reading_as.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, whose scale the file tells</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{x},{y} lies beside the picture or on padding</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Copy files to…” takes them out</source>
@@ -12466,6 +17436,51 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>„{layout}“ ist keine Aufteilung</translation>
     </message>
     <message>
+        <source>“{name}” and “{name2}” lie on different pictures</source>
+        <extracomment>viewer/actions/segment_combining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not lie on the pictures of this series</source>
+        <extracomment>viewer/objects/segmentation_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not lie there</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no gap between its slices</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is locked</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is still being worked on</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” lies on pictures that make no volume</source>
+        <extracomment>viewer/actions/flat_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed meanwhile: it stays as it is</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{short}” is an album that is always there</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>„{short}“ ist ein Album, das es immer gibt</translation>
@@ -12476,6 +17491,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>„{text}“ ist keine Aktion</translation>
     </message>
     <message>
+        <source>“{text}” is no colour</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is no number</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>„{text}“ ist keine Zahl</translation>
@@ -12484,6 +17504,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>“{text}” is not a point</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>„{text}“ ist kein Punkt</translation>
+    </message>
+    <message>
+        <source>“{text}” tells no length</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” is not possible now</source>
@@ -12499,6 +17524,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>“{value}” does not fit</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>„{value}“ passt nicht</translation>
+    </message>
+    <message>
+        <source>“{value}” is no format for a table</source>
+        <extracomment>viewer/actions/number_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is no format for {what}</source>

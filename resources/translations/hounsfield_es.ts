@@ -29,6 +29,11 @@
         <translation>de 0 a 1</translation>
     </message>
     <message>
+        <source>0 to 100</source>
+        <extracomment>segment.opacity</extracomment>
+        <translation>0 a 100</translation>
+    </message>
+    <message>
         <source>0.1 to 10; 1 is the rate of the file</source>
         <extracomment>cine.speed</extracomment>
         <translation>de 0,1 a 10; 1 es la velocidad del archivo</translation>
@@ -77,6 +82,11 @@
         <source>3D preset</source>
         <extracomment>volume.preset</extracomment>
         <translation>Preajuste 3D</translation>
+    </message>
+    <message>
+        <source>4-point angle</source>
+        <extracomment>tool.four_point_angle</extracomment>
+        <translation>Ángulo de 4 puntos</translation>
     </message>
     <message>
         <source>A little brighter</source>
@@ -144,9 +154,24 @@
         <translation>Añade una línea a una esquina.</translation>
     </message>
     <message>
+        <source>Add a point</source>
+        <extracomment>annotation.add_point</extracomment>
+        <translation>Añadir un punto</translation>
+    </message>
+    <message>
+        <source>Add a point to the selected mark, on the side that is nearest to a place. By mouse: double click the side.</source>
+        <extracomment>annotation.add_point</extracomment>
+        <translation>Añadir un punto a la marca elegida, en el lado más cercano a un lugar. Con el ratón: doble clic en el lado.</translation>
+    </message>
+    <message>
         <source>Add a rule on the study or on the series of a viewport, or replace one.</source>
         <extracomment>hanging.rule</extracomment>
         <translation>Añade o reemplaza una regla del estudio o de la serie de un visor.</translation>
+    </message>
+    <message>
+        <source>Add another segment of the same series to a segment, remove it from it, or keep what both share.</source>
+        <extracomment>segment.combine</extracomment>
+        <translation>Añadir a un segmento otro de la misma serie, quitárselo, o conservar lo que comparten.</translation>
     </message>
     <message>
         <source>Add those of a file.</source>
@@ -179,14 +204,29 @@
         <translation>Todas las imágenes se muestran a la misma escala en mm.</translation>
     </message>
     <message>
+        <source>Also what a plane meets of marks that were drawn on others: lines near it, crosses where it cuts them.</source>
+        <extracomment>view.marks_elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Angle</source>
         <extracomment>tool.angle</extracomment>
         <translation>Ángulo</translation>
     </message>
     <message>
+        <source>Angle of two lines</source>
+        <extracomment>tool.open_angle</extracomment>
+        <translation>Ángulo de dos líneas</translation>
+    </message>
+    <message>
         <source>Anterior</source>
         <extracomment>volume.view_anterior</extracomment>
         <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <extracomment>tool.arrow</extracomment>
+        <translation>Flecha</translation>
     </message>
     <message>
         <source>Automatic window</source>
@@ -249,6 +289,11 @@
         <translation>Recupera los protocolos que vinieron con el programa; los propios quedan delante.</translation>
     </message>
     <message>
+        <source>Bring the next open study to the front, and measure it by the protocol.</source>
+        <extracomment>measuring.next_study</extracomment>
+        <translation>Traer delante el siguiente estudio abierto, y medirlo por el protocolo.</translation>
+    </message>
+    <message>
         <source>Bring the next open study to the front, with its viewports as they were left.</source>
         <extracomment>tab.next</extracomment>
         <translation>Trae al frente el siguiente estudio abierto, con sus visores como estaban.</translation>
@@ -264,9 +309,39 @@
         <translation>Explorador</translation>
     </message>
     <message>
+        <source>Brush</source>
+        <extracomment>tool.brush</extracomment>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Brush as a ball</source>
+        <extracomment>segment.ball</extracomment>
+        <translation>Pincel como bola</translation>
+    </message>
+    <message>
         <source>CT and PET side by side, the PET over the CT and the maximum of the PET below.</source>
         <extracomment>layout.pet_ct</extracomment>
         <translation>TC y PET lado a lado; debajo, la PET sobre la TC y el máximo de la PET.</translation>
+    </message>
+    <message>
+        <source>Calibrate by the selected line</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>Calibrar con la línea elegida</translation>
+    </message>
+    <message>
+        <source>Calibration line</source>
+        <extracomment>tool.calibration</extracomment>
+        <translation>Línea de calibración</translation>
+    </message>
+    <message>
+        <source>Cardiothoracic ratio</source>
+        <extracomment>tool.cardiothoracic</extracomment>
+        <translation>Índice cardiotorácico</translation>
+    </message>
+    <message>
+        <source>Centre line</source>
+        <extracomment>tool.centre_line</extracomment>
+        <translation>Línea central</translation>
     </message>
     <message>
         <source>Change a setting</source>
@@ -304,6 +379,11 @@
         <translation>Cambia uno de los ajustes; los que no valen al instante lo dicen.</translation>
     </message>
     <message>
+        <source>Change points of measurement</source>
+        <extracomment>annotation.change</extracomment>
+        <translation>Cambiar los puntos de la medida</translation>
+    </message>
+    <message>
         <source>Change previous measurement</source>
         <extracomment>measure.change_previous</extracomment>
         <translation>Cambiar medición anterior</translation>
@@ -329,6 +409,16 @@
         <translation>Elige opacidad, color y sombreado del volumen.</translation>
     </message>
     <message>
+        <source>Choose segment</source>
+        <extracomment>segment.choose</extracomment>
+        <translation>Elegir segmento</translation>
+    </message>
+    <message>
+        <source>Choose the segment that tools work on.</source>
+        <extracomment>segment.choose</extracomment>
+        <translation>Elegir el segmento en el que trabajan las herramientas.</translation>
+    </message>
+    <message>
         <source>Choose the theme.</source>
         <extracomment>view.theme</extracomment>
         <translation>Elige el tema.</translation>
@@ -349,9 +439,34 @@
         <translation>Barra de cine</translation>
     </message>
     <message>
+        <source>Circle</source>
+        <extracomment>tool.circle</extracomment>
+        <translation>Círculo</translation>
+    </message>
+    <message>
+        <source>Circle through 3 points</source>
+        <extracomment>tool.circle3</extracomment>
+        <translation>Círculo por 3 puntos</translation>
+    </message>
+    <message>
+        <source>Click a part of the chosen segment: what is not joined to it is dropped.</source>
+        <extracomment>tool.part</extracomment>
+        <translation>Hacer clic en una parte del segmento elegido: lo que no está unido a ella desaparece.</translation>
+    </message>
+    <message>
         <source>Click on a part of the window, and it says what it is for.</source>
         <extracomment>help.whats_this</extracomment>
         <translation>Haga clic en una parte de la ventana y dirá para qué sirve.</translation>
+    </message>
+    <message>
+        <source>Click points around the region; a double click or Enter closes the curve.</source>
+        <extracomment>tool.spline</extracomment>
+        <translation>Hacer clic en puntos alrededor de la región; doble clic o Intro cierra la curva.</translation>
+    </message>
+    <message>
+        <source>Click the corners; a double click or Enter closes it.</source>
+        <extracomment>tool.polygon</extracomment>
+        <translation>Hacer clic en los vértices; doble clic o Intro lo cierra.</translation>
     </message>
     <message>
         <source>Close study</source>
@@ -369,6 +484,11 @@
         <translation>Cierra el estudio de delante; las marcas se conservan y Deshacer lo reabre.</translation>
     </message>
     <message>
+        <source>Cobb angle</source>
+        <extracomment>tool.cobb</extracomment>
+        <translation>Ángulo de Cobb</translation>
+    </message>
+    <message>
         <source>Colour grey pictures by a table.</source>
         <extracomment>view.lut</extracomment>
         <translation>Colorea imágenes grises con una tabla.</translation>
@@ -377,6 +497,11 @@
         <source>Colour of measurement</source>
         <extracomment>annotation.color</extracomment>
         <translation>Color de la medición</translation>
+    </message>
+    <message>
+        <source>Colour of segment</source>
+        <extracomment>segment.color</extracomment>
+        <translation>Color del segmento</translation>
     </message>
     <message>
         <source>Colour table</source>
@@ -392,6 +517,11 @@
         <source>Colours of the second series</source>
         <extracomment>overlay.lut</extracomment>
         <translation>Colores de la segunda serie</translation>
+    </message>
+    <message>
+        <source>Combine with another segment</source>
+        <extracomment>segment.combine</extracomment>
+        <translation>Combinar con otro segmento</translation>
     </message>
     <message>
         <source>Come nearer, or go away.</source>
@@ -419,6 +549,11 @@
         <translation>Copia como texto todos los elementos del archivo de la imagen.</translation>
     </message>
     <message>
+        <source>Copy curve</source>
+        <extracomment>curve.copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy elements</source>
         <extracomment>tags.copy</extracomment>
         <translation>Copiar elementos</translation>
@@ -429,9 +564,39 @@
         <translation>Copiar archivos a…</translation>
     </message>
     <message>
+        <source>Copy log of actions</source>
+        <extracomment>log.copy</extracomment>
+        <translation>Copiar el registro de acciones</translation>
+    </message>
+    <message>
+        <source>Copy measurement</source>
+        <extracomment>annotation.copy</extracomment>
+        <translation>Copiar la medida</translation>
+    </message>
+    <message>
+        <source>Copy measurements</source>
+        <extracomment>measurements.copy</extracomment>
+        <translation>Copiar las medidas</translation>
+    </message>
+    <message>
         <source>Copy the DICOM files of the study as they are into a folder, out of archives too.</source>
         <extracomment>study.copy_files</extracomment>
         <translation>Copia sin cambios los archivos DICOM del estudio a una carpeta, también desde archivos comprimidos.</translation>
+    </message>
+    <message>
+        <source>Copy the selected measurement to the next image, and go there.</source>
+        <extracomment>annotation.copy_next</extracomment>
+        <translation>Copiar la medida elegida a la imagen siguiente, e ir allí.</translation>
+    </message>
+    <message>
+        <source>Copy the selected measurement to the previous image, and go there.</source>
+        <extracomment>annotation.copy_previous</extracomment>
+        <translation>Copiar la medida elegida a la imagen anterior, e ir allí.</translation>
+    </message>
+    <message>
+        <source>Copy the selected measurement.</source>
+        <extracomment>annotation.copy</extracomment>
+        <translation>Copiar la medida elegida.</translation>
     </message>
     <message>
         <source>Copy the study's files into the library's folder.</source>
@@ -439,9 +604,34 @@
         <translation>Copia los archivos del estudio a la carpeta de la biblioteca.</translation>
     </message>
     <message>
+        <source>Copy to the next image</source>
+        <extracomment>annotation.copy_next</extracomment>
+        <translation>Copiar a la imagen siguiente</translation>
+    </message>
+    <message>
+        <source>Copy to the previous image</source>
+        <extracomment>annotation.copy_previous</extracomment>
+        <translation>Copiar a la imagen anterior</translation>
+    </message>
+    <message>
+        <source>Count pixels by area</source>
+        <extracomment>annotation.weigh</extracomment>
+        <translation>Contar píxeles por área</translation>
+    </message>
+    <message>
         <source>Crosshair</source>
         <extracomment>tool.crosshair</extracomment>
         <translation>Retículo</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <extracomment>tool.curve</extracomment>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>Curve over time</source>
+        <extracomment>curve.show</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -462,6 +652,26 @@
         <source>Delete a hanging protocol; undo brings it back.</source>
         <extracomment>hanging.delete</extracomment>
         <translation>Elimina un protocolo de colgado; Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>Delete a measuring protocol; undo brings it back.</source>
+        <extracomment>measuring.delete</extracomment>
+        <translation>Borrar un protocolo de medida; deshacer lo devuelve.</translation>
+    </message>
+    <message>
+        <source>Delete a point</source>
+        <extracomment>annotation.delete_point</extracomment>
+        <translation>Borrar un punto</translation>
+    </message>
+    <message>
+        <source>Delete a point of the selected mark. By mouse: double click the point.</source>
+        <extracomment>annotation.delete_point</extracomment>
+        <translation>Borrar un punto de la marca elegida. Con el ratón: doble clic en el punto.</translation>
+    </message>
+    <message>
+        <source>Delete a segment; undo brings it back.</source>
+        <extracomment>segment.delete</extracomment>
+        <translation>Borrar un segmento; deshacer lo devuelve.</translation>
     </message>
     <message>
         <source>Delete a window preset</source>
@@ -494,9 +704,19 @@
         <translation>Eliminar medición</translation>
     </message>
     <message>
+        <source>Delete measuring protocol</source>
+        <extracomment>measuring.delete</extracomment>
+        <translation>Borrar protocolo de medida</translation>
+    </message>
+    <message>
         <source>Delete protocol</source>
         <extracomment>hanging.delete</extracomment>
         <translation>Eliminar protocolo</translation>
+    </message>
+    <message>
+        <source>Delete segment</source>
+        <extracomment>segment.delete</extracomment>
+        <translation>Borrar segmento</translation>
     </message>
     <message>
         <source>Delete the selected measurement.</source>
@@ -534,9 +754,94 @@
         <translation>Diagnóstico</translation>
     </message>
     <message>
+        <source>Doppler velocity</source>
+        <extracomment>tool.doppler</extracomment>
+        <translation>Velocidad Doppler</translation>
+    </message>
+    <message>
+        <source>Draw a line along something of known length, then type how long it is: later lengths are in mm.</source>
+        <extracomment>tool.calibration</extracomment>
+        <translation>Trazar una línea por algo de longitud conocida, después teclearla: las longitudes siguientes están en mm.</translation>
+    </message>
+    <message>
+        <source>Draw a line along the first leg, from the middle of the hip to that of the ankle; then along the second.</source>
+        <extracomment>tool.leg_length</extracomment>
+        <translation>Trazar una línea por la primera pierna, del centro de la cadera al del tobillo; después por la segunda.</translation>
+    </message>
+    <message>
+        <source>Draw a line along the upper end plate, and one along the lower one.</source>
+        <extracomment>tool.cobb</extracomment>
+        <translation>Trazar una línea por el platillo superior, y otra por el inferior.</translation>
+    </message>
+    <message>
+        <source>Draw a line: the values along it are plotted in the panel of measurements.</source>
+        <extracomment>tool.profile</extracomment>
+        <translation>Trazar una línea: los valores a lo largo de ella se ven en el panel de medidas.</translation>
+    </message>
+    <message>
         <source>Draw a measurement on the active picture.</source>
         <extracomment>annotation.add</extracomment>
         <translation>Dibuja una medición en la imagen activa.</translation>
+    </message>
+    <message>
+        <source>Draw an outline through points that follows the edges of the picture between them.</source>
+        <extracomment>annotation.livewire</extracomment>
+        <translation>Trazar un contorno por puntos que sigue entre ellos los bordes de la imagen.</translation>
+    </message>
+    <message>
+        <source>Draw around the pixels that are joined to one and differ from its value by no more than a spread.</source>
+        <extracomment>annotation.wand</extracomment>
+        <translation>Rodear los píxeles unidos a uno y cuyo valor no se aparta del suyo más que un margen.</translation>
+    </message>
+    <message>
+        <source>Draw around the region; the line closes where you let go.</source>
+        <extracomment>tool.freehand</extracomment>
+        <translation>Dibujar alrededor de la región; la línea se cierra donde se suelta.</translation>
+    </message>
+    <message>
+        <source>Draw one axis, then set how far the ellipse reaches beside it.</source>
+        <extracomment>tool.rotated_ellipse</extracomment>
+        <translation>Trazar un eje, después poner hasta dónde llega la elipse a su lado.</translation>
+    </message>
+    <message>
+        <source>Draw one side, then set how far away the other one is.</source>
+        <extracomment>tool.rotated_rectangle</extracomment>
+        <translation>Trazar un lado, después poner a qué distancia está el otro.</translation>
+    </message>
+    <message>
+        <source>Draw the greatest width of the heart, then that of the chest.</source>
+        <extracomment>tool.cardiothoracic</extracomment>
+        <translation>Trazar la mayor anchura del corazón, después la del tórax.</translation>
+    </message>
+    <message>
+        <source>Draw the line from front to back, then set the point that should lie on it.</source>
+        <extracomment>tool.midsagittal</extracomment>
+        <translation>Trazar la línea de delante atrás, después poner el punto que debería estar en ella.</translation>
+    </message>
+    <message>
+        <source>Draw the line, then set the point that its parallel goes through.</source>
+        <extracomment>tool.parallel</extracomment>
+        <translation>Trazar la línea, después poner el punto por el que pasa su paralela.</translation>
+    </message>
+    <message>
+        <source>Draw the line, then set the point.</source>
+        <extracomment>tool.perpendicular</extracomment>
+        <translation>Trazar la línea, después poner el punto.</translation>
+    </message>
+    <message>
+        <source>Draw the longest diameter of a lesion, then the longest one at a right angle to it.</source>
+        <extracomment>tool.bidirectional</extracomment>
+        <translation>Trazar el mayor diámetro de una lesión, después el mayor en ángulo recto con él.</translation>
+    </message>
+    <message>
+        <source>Draw two lines across the first bone, then two across the second: their middles give the axes.</source>
+        <extracomment>tool.four_point_angle</extracomment>
+        <translation>Trazar dos líneas a través del primer hueso, después dos del segundo: sus centros dan los ejes.</translation>
+    </message>
+    <message>
+        <source>Draw two lines across: the centre line goes through their middles.</source>
+        <extracomment>tool.centre_line</extracomment>
+        <translation>Trazar dos líneas a través: la línea central pasa por sus centros.</translation>
     </message>
     <message>
         <source>Drop selection, reset</source>
@@ -574,6 +879,11 @@
         <translation>Vaciar visor</translation>
     </message>
     <message>
+        <source>End protocol</source>
+        <extracomment>measuring.end</extracomment>
+        <translation>Terminar el protocolo</translation>
+    </message>
+    <message>
         <source>Enlarge or reduce around the middle.</source>
         <extracomment>view.zoom</extracomment>
         <translation>Amplía o reduce en torno al centro.</translation>
@@ -584,6 +894,31 @@
         <translation>Amplía la imagen.</translation>
     </message>
     <message>
+        <source>Erase along a way on the active picture from the chosen segment.</source>
+        <extracomment>segment.erase</extracomment>
+        <translation>Borrar del segmento elegido a lo largo de un trazo en la imagen activa.</translation>
+    </message>
+    <message>
+        <source>Erase from segment</source>
+        <extracomment>segment.erase</extracomment>
+        <translation>Borrar del segmento</translation>
+    </message>
+    <message>
+        <source>Erase from the chosen segment. Shift + wheel changes the size.</source>
+        <extracomment>tool.eraser</extracomment>
+        <translation>Borrar del segmento elegido. Mayús + rueda cambia el tamaño.</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <extracomment>tool.eraser</extracomment>
+        <translation>Goma</translation>
+    </message>
+    <message>
+        <source>Explain measurement</source>
+        <extracomment>annotation.explain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export corner text</source>
         <extracomment>text.export</extracomment>
         <translation>Exportar texto de esquinas</translation>
@@ -592,6 +927,11 @@
         <source>Export keys</source>
         <extracomment>keys.export</extracomment>
         <translation>Exportar teclas</translation>
+    </message>
+    <message>
+        <source>Export measuring protocol</source>
+        <extracomment>measuring.export</extracomment>
+        <translation>Exportar protocolo de medida</translation>
     </message>
     <message>
         <source>Export protocols</source>
@@ -612,6 +952,26 @@
         <source>Faster</source>
         <extracomment>cine.faster</extracomment>
         <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Fill holes</source>
+        <extracomment>segment.fill</extracomment>
+        <translation>Rellenar huecos</translation>
+    </message>
+    <message>
+        <source>Fill in slices</source>
+        <extracomment>segment.interpolate</extracomment>
+        <translation>Completar cortes</translation>
+    </message>
+    <message>
+        <source>Fill in the slices between those that were drawn: the shape goes over evenly from one to the next.</source>
+        <extracomment>segment.interpolate</extracomment>
+        <translation>Completar los cortes entre los dibujados: la forma pasa poco a poco de uno a otro.</translation>
+    </message>
+    <message>
+        <source>Fill the holes of each slice of a segment.</source>
+        <extracomment>segment.fill</extracomment>
+        <translation>Rellenar los huecos de cada corte de un segmento.</translation>
     </message>
     <message>
         <source>Fill the screen, or go back.</source>
@@ -654,6 +1014,21 @@
         <translation>Ajusta la imagen a su visor.</translation>
     </message>
     <message>
+        <source>Follow lesion</source>
+        <extracomment>lesion.role</extracomment>
+        <translation>Seguir la lesión</translation>
+    </message>
+    <message>
+        <source>Follow no protocol any more; what was measured stays.</source>
+        <extracomment>measuring.end</extracomment>
+        <translation>No seguir ya ningún protocolo; lo medido queda.</translation>
+    </message>
+    <message>
+        <source>Follow the selected measurement by RECIST 1.1: as target, non-target or new lesion.</source>
+        <extracomment>lesion.role</extracomment>
+        <translation>Seguir la medida elegida según RECIST 1.1: como lesión diana, no diana o nueva.</translation>
+    </message>
+    <message>
         <source>Forget recent files</source>
         <extracomment>file.forget_recent</extracomment>
         <translation>Olvidar archivos recientes</translation>
@@ -672,6 +1047,16 @@
         <source>Frames a second; 0 follows the file.</source>
         <extracomment>cine.fps</extracomment>
         <translation>Imágenes por segundo; 0 sigue al archivo.</translation>
+    </message>
+    <message>
+        <source>Freehand line</source>
+        <extracomment>tool.freehand_line</extracomment>
+        <translation>Línea a mano alzada</translation>
+    </message>
+    <message>
+        <source>Freehand region</source>
+        <extracomment>tool.freehand</extracomment>
+        <translation>Región a mano alzada</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -694,9 +1079,24 @@
         <translation>Da nombre a una medición.</translation>
     </message>
     <message>
+        <source>Give a measurement other points on its picture.</source>
+        <extracomment>annotation.change</extracomment>
+        <translation>Dar a una medida otros puntos en su imagen.</translation>
+    </message>
+    <message>
         <source>Give a mouse button another tool</source>
         <extracomment>keys.mouse</extracomment>
         <translation>Dar otra herramienta a un botón del ratón</translation>
+    </message>
+    <message>
+        <source>Give a segment a name.</source>
+        <extracomment>segment.rename</extracomment>
+        <translation>Dar un nombre a un segmento.</translation>
+    </message>
+    <message>
+        <source>Give a segment another colour.</source>
+        <extracomment>segment.color</extracomment>
+        <translation>Dar otro color a un segmento.</translation>
     </message>
     <message>
         <source>Give an action other keys; others that have one of them lose it.</source>
@@ -764,6 +1164,26 @@
         <translation>Ir al punto</translation>
     </message>
     <message>
+        <source>Go to segment</source>
+        <extracomment>segment.go</extracomment>
+        <translation>Ir al segmento</translation>
+    </message>
+    <message>
+        <source>Group of measurement</source>
+        <extracomment>annotation.group</extracomment>
+        <translation>Grupo de la medida</translation>
+    </message>
+    <message>
+        <source>Grow region</source>
+        <extracomment>tool.grow</extracomment>
+        <translation>Crecer región</translation>
+    </message>
+    <message>
+        <source>Grow segment</source>
+        <extracomment>segment.grow</extracomment>
+        <translation>Hacer crecer el segmento</translation>
+    </message>
+    <message>
         <source>Hang a study by the first protocol that fits as soon as it is open.</source>
         <extracomment>hanging.automatic</extracomment>
         <translation>Cuelga un estudio según el primer protocolo que encaje en cuanto se abre.</translation>
@@ -799,9 +1219,34 @@
         <translation>Protocolos de colgado…</translation>
     </message>
     <message>
+        <source>Hide a segment, or show it again.</source>
+        <extracomment>segment.visible</extracomment>
+        <translation>Ocultar un segmento, o mostrarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Hide measurement</source>
+        <extracomment>annotation.hide</extracomment>
+        <translation>Ocultar la medida</translation>
+    </message>
+    <message>
+        <source>Hide or show segment</source>
+        <extracomment>segment.visible</extracomment>
+        <translation>Ocultar o mostrar segmento</translation>
+    </message>
+    <message>
+        <source>Hip set</source>
+        <extracomment>tool.hip</extracomment>
+        <translation>Medidas de la cadera</translation>
+    </message>
+    <message>
         <source>How much larger the magnifier shows pictures.</source>
         <extracomment>view.loupe_factor</extracomment>
         <translation>Cuánto amplía la lupa.</translation>
+    </message>
+    <message>
+        <source>How much of the picture the filling of segments hides.</source>
+        <extracomment>segment.opacity</extracomment>
+        <translation>Cuánto de la imagen tapa el relleno de los segmentos.</translation>
     </message>
     <message>
         <source>How much of the second series is seen.</source>
@@ -827,6 +1272,11 @@
         <source>Import keys</source>
         <extracomment>keys.import</extracomment>
         <translation>Importar teclas</translation>
+    </message>
+    <message>
+        <source>Import measuring protocol</source>
+        <extracomment>measuring.import</extracomment>
+        <translation>Importar protocolo de medida</translation>
     </message>
     <message>
         <source>Import protocols…</source>
@@ -879,6 +1329,31 @@
         <translation>Evalúa la pantalla: un patrón según TG18-QC y la curva de la función estándar de grises (GSDF).</translation>
     </message>
     <message>
+        <source>Keep one part</source>
+        <extracomment>tool.part</extracomment>
+        <translation>Conservar una parte</translation>
+    </message>
+    <message>
+        <source>Keep the largest joined part of a segment, and drop all else of it.</source>
+        <extracomment>segment.largest</extracomment>
+        <translation>Conservar la mayor parte unida de un segmento, y dejar lo demás.</translation>
+    </message>
+    <message>
+        <source>Keep the largest part</source>
+        <extracomment>segment.largest</extracomment>
+        <translation>Conservar la parte mayor</translation>
+    </message>
+    <message>
+        <source>Keep the measurements of this study as a protocol: what is measured, on which series, in which order.</source>
+        <extracomment>measuring.record</extracomment>
+        <translation>Conservar las medidas de este estudio como protocolo: qué se mide, en qué serie, en qué orden.</translation>
+    </message>
+    <message>
+        <source>Keep the part at a point</source>
+        <extracomment>segment.part</extracomment>
+        <translation>Conservar la parte en un punto</translation>
+    </message>
+    <message>
         <source>Keep the window of the active picture under a name.</source>
         <extracomment>preset.add</extracomment>
         <translation>Conserva la ventana de la imagen activa con un nombre.</translation>
@@ -892,6 +1367,11 @@
         <source>Keep what is searched for under a name.</source>
         <extracomment>album.save</extracomment>
         <translation>Conserva lo buscado con un nombre.</translation>
+    </message>
+    <message>
+        <source>Keep what of the chosen segment is joined to a point of the active picture.</source>
+        <extracomment>segment.part</extracomment>
+        <translation>Conservar del segmento elegido lo que está unido a un punto de la imagen activa.</translation>
     </message>
     <message>
         <source>Key image</source>
@@ -929,6 +1409,31 @@
         <translation>mm LPS</translation>
     </message>
     <message>
+        <source>Label measurement</source>
+        <extracomment>annotation.label</extracomment>
+        <translation>Etiquetar la medida</translation>
+    </message>
+    <message>
+        <source>Label of segment</source>
+        <extracomment>segment.label</extracomment>
+        <translation>Etiqueta del segmento</translation>
+    </message>
+    <message>
+        <source>Label on the picture…</source>
+        <extracomment>annotation.label_here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <extracomment>segment.brush_larger</extracomment>
+        <translation>Pincel mayor</translation>
+    </message>
+    <message>
+        <source>Larger or smaller brush</source>
+        <extracomment>segment.brush_step</extracomment>
+        <translation>Pincel mayor o menor</translation>
+    </message>
+    <message>
         <source>Last image</source>
         <extracomment>view.last</extracomment>
         <translation>Última imagen</translation>
@@ -949,14 +1454,34 @@
         <translation>Disposición</translation>
     </message>
     <message>
+        <source>Leave out the step that is to be measured now.</source>
+        <extracomment>measuring.skip</extracomment>
+        <translation>Dejar fuera el paso que hay que medir ahora.</translation>
+    </message>
+    <message>
+        <source>Leave the selected measurement out of the pictures, or show it again; the table keeps it.</source>
+        <extracomment>annotation.hide</extracomment>
+        <translation>Dejar la medida elegida fuera de las imágenes, o mostrarla otra vez; la tabla la conserva.</translation>
+    </message>
+    <message>
         <source>Left</source>
         <extracomment>volume.view_left</extracomment>
         <translation>Izquierda</translation>
     </message>
     <message>
+        <source>Leg lengths</source>
+        <extracomment>tool.leg_length</extracomment>
+        <translation>Longitudes de las piernas</translation>
+    </message>
+    <message>
         <source>Length</source>
         <extracomment>tool.length</extracomment>
         <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Lesions over time</source>
+        <extracomment>lesion.table</extracomment>
+        <translation>Evolución de las lesiones</translation>
     </message>
     <message>
         <source>Less of the second series</source>
@@ -989,6 +1514,26 @@
         <translation>Permite más a archivos de confianza; vale desde el próximo inicio.</translation>
     </message>
     <message>
+        <source>Let nothing change the selected measurement, or let it be changed again.</source>
+        <extracomment>annotation.lock</extracomment>
+        <translation>Proteger la medida elegida de cambios, o liberarla.</translation>
+    </message>
+    <message>
+        <source>Let the brush reach into neighbouring slices as a ball, or stay in the plane as a disc.</source>
+        <extracomment>segment.ball</extracomment>
+        <translation>Dejar que el pincel llegue a los cortes vecinos como bola, o quede en el plano como disco.</translation>
+    </message>
+    <message>
+        <source>Let the brush take only voxels whose value lies in a range; the eraser takes away all.</source>
+        <extracomment>segment.limit</extracomment>
+        <translation>Que el pincel tome solo vóxeles cuyo valor está en un intervalo; la goma los quita todos.</translation>
+    </message>
+    <message>
+        <source>Let the brush take voxels of any value again.</source>
+        <extracomment>segment.limit_end</extracomment>
+        <translation>Que el pincel tome otra vez vóxeles de cualquier valor.</translation>
+    </message>
+    <message>
         <source>Let the window span the values between two corners, in picture pixels.</source>
         <extracomment>window.region</extracomment>
         <translation>Hace que la ventana abarque los valores entre dos esquinas, en píxeles de imagen.</translation>
@@ -1012,6 +1557,11 @@
         <source>Line of the swipe</source>
         <extracomment>overlay.split</extracomment>
         <translation>Línea de la cortinilla</translation>
+    </message>
+    <message>
+        <source>Line profile</source>
+        <extracomment>tool.profile</extracomment>
+        <translation>Perfil de línea</translation>
     </message>
     <message>
         <source>Lines of a corner</source>
@@ -1049,9 +1599,44 @@
         <translation>Lista, añade, cambia y elimina ventanas.</translation>
     </message>
     <message>
+        <source>Live wire</source>
+        <extracomment>tool.livewire</extracomment>
+        <translation>Lazo magnético</translation>
+    </message>
+    <message>
         <source>Load a colour table</source>
         <extracomment>lut.load</extracomment>
         <translation>Cargar tabla de color</translation>
+    </message>
+    <message>
+        <source>Load marks of the study's objects</source>
+        <extracomment>objects.load</extracomment>
+        <translation>Cargar marcas de los objetos del estudio</translation>
+    </message>
+    <message>
+        <source>Lock a segment so that nothing changes it, or unlock it.</source>
+        <extracomment>segment.lock</extracomment>
+        <translation>Bloquear un segmento para que nada lo cambie, o desbloquearlo.</translation>
+    </message>
+    <message>
+        <source>Lock measurement</source>
+        <extracomment>annotation.lock</extracomment>
+        <translation>Bloquear la medida</translation>
+    </message>
+    <message>
+        <source>Lock or unlock segment</source>
+        <extracomment>segment.lock</extracomment>
+        <translation>Bloquear o desbloquear segmento</translation>
+    </message>
+    <message>
+        <source>Log of actions</source>
+        <extracomment>log.show</extracomment>
+        <translation>Registro de acciones</translation>
+    </message>
+    <message>
+        <source>Long and short axis</source>
+        <extracomment>tool.bidirectional</extracomment>
+        <translation>Eje largo y corto</translation>
     </message>
     <message>
         <source>Look again whether the study's files are there.</source>
@@ -1134,9 +1719,34 @@
         <translation>Activa un visor, contado desde 0.</translation>
     </message>
     <message>
+        <source>Make an empty segment over the active series, and choose it.</source>
+        <extracomment>segment.new</extracomment>
+        <translation>Crear un segmento vacío sobre la serie activa, y elegirlo.</translation>
+    </message>
+    <message>
+        <source>Make the brush larger by about a seventh.</source>
+        <extracomment>segment.brush_larger</extracomment>
+        <translation>Agrandar el pincel en un séptimo más o menos.</translation>
+    </message>
+    <message>
+        <source>Make the brush larger, or smaller with negative steps.</source>
+        <extracomment>segment.brush_step</extracomment>
+        <translation>Agrandar el pincel, o reducirlo con pasos negativos.</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller by about a seventh.</source>
+        <extracomment>segment.brush_smaller</extracomment>
+        <translation>Reducir el pincel en un séptimo más o menos.</translation>
+    </message>
+    <message>
         <source>Make the next viewport the active one.</source>
         <extracomment>viewport.next</extracomment>
         <translation>Activa el visor siguiente.</translation>
+    </message>
+    <message>
+        <source>Make the selected outline smoother; again for more.</source>
+        <extracomment>annotation.smooth</extracomment>
+        <translation>Suavizar el contorno elegido; otra vez para más.</translation>
     </message>
     <message>
         <source>Mammography</source>
@@ -1154,9 +1764,44 @@
         <translation>Marca la imagen como importante, o quita la marca.</translation>
     </message>
     <message>
+        <source>Marks of other planes</source>
+        <extracomment>view.marks_elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure</source>
         <extracomment>annotation.add</extracomment>
         <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Measure along a line that is drawn in one go.</source>
+        <extracomment>tool.freehand_line</extracomment>
+        <translation>Medir a lo largo de una línea dibujada de un trazo.</translation>
+    </message>
+    <message>
+        <source>Measure along a smooth curve through points; a double click or Enter ends it.</source>
+        <extracomment>tool.curve</extracomment>
+        <translation>Medir a lo largo de una curva suave por puntos; doble clic o Intro la termina.</translation>
+    </message>
+    <message>
+        <source>Measure along straight lines from point to point; a double click or Enter ends it.</source>
+        <extracomment>tool.polyline</extracomment>
+        <translation>Medir a lo largo de rectas de punto a punto; doble clic o Intro la termina.</translation>
+    </message>
+    <message>
+        <source>Measure by protocol</source>
+        <extracomment>measuring.start</extracomment>
+        <translation>Medir por protocolo</translation>
+    </message>
+    <message>
+        <source>Measure the next study</source>
+        <extracomment>measuring.next_study</extracomment>
+        <translation>Medir el estudio siguiente</translation>
+    </message>
+    <message>
+        <source>Measure the study in front by a recorded protocol: each step shows its series and takes its tool.</source>
+        <extracomment>measuring.start</extracomment>
+        <translation>Medir el estudio de delante por un protocolo registrado: cada paso muestra su serie y toma su herramienta.</translation>
     </message>
     <message>
         <source>Measure with the keys</source>
@@ -1167,6 +1812,11 @@
         <source>Merge stacks of series</source>
         <extracomment>series.merge</extracomment>
         <translation>Unir pilas de la serie</translation>
+    </message>
+    <message>
+        <source>Mid-sagittal line</source>
+        <extracomment>tool.midsagittal</extracomment>
+        <translation>Línea mediosagital</translation>
     </message>
     <message>
         <source>Mirror left to right</source>
@@ -1219,6 +1869,26 @@
         <translation>Pasa la mitad derecha de los visores a una ventana propia en un segundo monitor; otra vez los trae de vuelta.</translation>
     </message>
     <message>
+        <source>Move the selected measurement to the next image, and go there.</source>
+        <extracomment>annotation.move_next</extracomment>
+        <translation>Mover la medida elegida a la imagen siguiente, e ir allí.</translation>
+    </message>
+    <message>
+        <source>Move the selected measurement to the previous image, and go there.</source>
+        <extracomment>annotation.move_previous</extracomment>
+        <translation>Mover la medida elegida a la imagen anterior, e ir allí.</translation>
+    </message>
+    <message>
+        <source>Move to the next image</source>
+        <extracomment>annotation.move_next</extracomment>
+        <translation>Mover a la imagen siguiente</translation>
+    </message>
+    <message>
+        <source>Move to the previous image</source>
+        <extracomment>annotation.move_previous</extracomment>
+        <translation>Mover a la imagen anterior</translation>
+    </message>
+    <message>
         <source>Narrower window</source>
         <extracomment>window.narrower</extracomment>
         <translation>Ventana más estrecha</translation>
@@ -1227,6 +1897,11 @@
         <source>Narrower window, by a twentieth of the window.</source>
         <extracomment>window.narrower</extracomment>
         <translation>Ventana más estrecha, una vigésima parte.</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <extracomment>segment.new</extracomment>
+        <translation>Segmento nuevo</translation>
     </message>
     <message>
         <source>Next frame</source>
@@ -1289,6 +1964,11 @@
         <translation>Visor siguiente</translation>
     </message>
     <message>
+        <source>No label of segment</source>
+        <extracomment>segment.unlabel</extracomment>
+        <translation>Sin etiqueta del segmento</translation>
+    </message>
+    <message>
         <source>No presentation state</source>
         <extracomment>presentation.none</extracomment>
         <translation>Sin estado de presentación</translation>
@@ -1304,6 +1984,16 @@
         <translation>Nota del estudio</translation>
     </message>
     <message>
+        <source>Number places of the picture: each gets the next number.</source>
+        <extracomment>tool.number</extracomment>
+        <translation>Numerar lugares de la imagen: cada uno recibe el número siguiente.</translation>
+    </message>
+    <message>
+        <source>Numbered label</source>
+        <extracomment>tool.number</extracomment>
+        <translation>Etiqueta numerada</translation>
+    </message>
+    <message>
         <source>One picture pixel on one pixel of the screen.</source>
         <extracomment>view.one_to_one</extracomment>
         <translation>Un píxel de imagen por píxel de pantalla.</translation>
@@ -1312,6 +2002,11 @@
         <source>One viewport.</source>
         <extracomment>layout.single</extracomment>
         <translation>Un visor.</translation>
+    </message>
+    <message>
+        <source>Opacity of segments</source>
+        <extracomment>segment.opacity</extracomment>
+        <translation>Opacidad de los segmentos</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
@@ -1374,6 +2069,26 @@
         <translation>Abre lo que estaba abierto al terminar el programa, tal como estaba: disposición, imágenes, ventanas.</translation>
     </message>
     <message>
+        <source>Outline along edges</source>
+        <extracomment>annotation.livewire</extracomment>
+        <translation>Rodear a lo largo de bordes</translation>
+    </message>
+    <message>
+        <source>Outline along edges: click on the edge here and there, double click closes. Backspace takes a click back.</source>
+        <extracomment>tool.livewire</extracomment>
+        <translation>Rodear a lo largo de bordes: clic en el borde aquí y allá, doble clic cierra. Retroceso quita un clic.</translation>
+    </message>
+    <message>
+        <source>Outline like values</source>
+        <extracomment>annotation.wand</extracomment>
+        <translation>Rodear valores parecidos</translation>
+    </message>
+    <message>
+        <source>Outline what is joined to a place and has values like it, on this picture. Drag up for a wider range.</source>
+        <extracomment>tool.wand</extracomment>
+        <translation>Rodear lo que está unido a un lugar y tiene valores parecidos, en esta imagen. Arrastrar hacia arriba para un intervalo mayor.</translation>
+    </message>
+    <message>
         <source>Overlays of the file</source>
         <extracomment>view.overlays</extracomment>
         <translation>Superposiciones del archivo</translation>
@@ -1384,9 +2099,44 @@
         <translation>PET/TC</translation>
     </message>
     <message>
+        <source>Paint a way into the chosen segment on the active picture, or into a new one.</source>
+        <extracomment>segment.paint</extracomment>
+        <translation>Pintar un trazo en el segmento elegido sobre la imagen activa, o en uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Paint all values</source>
+        <extracomment>segment.limit_end</extracomment>
+        <translation>Pintar todos los valores</translation>
+    </message>
+    <message>
+        <source>Paint into the chosen segment, or into a new one. Shift + wheel changes the size; Ctrl at the press erases.</source>
+        <extracomment>tool.brush</extracomment>
+        <translation>Pintar en el segmento elegido, o en uno nuevo. Mayús + rueda cambia el tamaño; Ctrl al pulsar borra.</translation>
+    </message>
+    <message>
+        <source>Paint segment</source>
+        <extracomment>segment.paint</extracomment>
+        <translation>Pintar segmento</translation>
+    </message>
+    <message>
+        <source>Paint values in a range</source>
+        <extracomment>segment.limit</extracomment>
+        <translation>Pintar valores de un intervalo</translation>
+    </message>
+    <message>
         <source>Pan</source>
         <extracomment>tool.pan</extracomment>
         <translation>Desplazar</translation>
+    </message>
+    <message>
+        <source>Parallel lines</source>
+        <extracomment>tool.parallel</extracomment>
+        <translation>Líneas paralelas</translation>
+    </message>
+    <message>
+        <source>Paste measurement</source>
+        <extracomment>annotation.paste</extracomment>
+        <translation>Pegar la medida</translation>
     </message>
     <message>
         <source>Pick a DICOMDIR of a disc, or a ZIP archive.</source>
@@ -1402,6 +2152,11 @@
         <source>Pick files and open them.</source>
         <extracomment>file.open_files</extracomment>
         <translation>Elige archivos y los abre.</translation>
+    </message>
+    <message>
+        <source>Pixels of the selected region count by the part of them that it covers, not as wholes by their centre.</source>
+        <extracomment>annotation.weigh</extracomment>
+        <translation>Los píxeles de la región elegida cuentan por la parte que cubre, no enteros por su centro.</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1474,9 +2229,39 @@
         <translation>Velocidad de reproducción</translation>
     </message>
     <message>
+        <source>Plot the mean of the selected region, or the value of a probe, over the times of a cine or a 4D series.</source>
+        <extracomment>curve.show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at something: press at it and drag away, then write what it is.</source>
+        <extracomment>tool.arrow</extracomment>
+        <translation>Señalar algo: pulsar en ello y arrastrar fuera, después escribir qué es.</translation>
+    </message>
+    <message>
+        <source>Point to line</source>
+        <extracomment>tool.perpendicular</extracomment>
+        <translation>Punto a línea</translation>
+    </message>
+    <message>
         <source>Point with Shift</source>
         <extracomment>link.point</extracomment>
         <translation>Señalar con Mayús</translation>
+    </message>
+    <message>
+        <source>Points that are set or dragged go to the nearest edge of the picture.</source>
+        <extracomment>tool.snap</extracomment>
+        <translation>Los puntos que se ponen o arrastran van al borde más cercano de la imagen.</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <extracomment>tool.polygon</extracomment>
+        <translation>Polígono</translation>
+    </message>
+    <message>
+        <source>Polyline</source>
+        <extracomment>tool.polyline</extracomment>
+        <translation>Polilínea</translation>
     </message>
     <message>
         <source>Posterior</source>
@@ -1487,6 +2272,16 @@
         <source>Presentation state</source>
         <extracomment>presentation.apply</extracomment>
         <translation>Estado de presentación</translation>
+    </message>
+    <message>
+        <source>Press at the centre and drag to the rim.</source>
+        <extracomment>tool.circle</extracomment>
+        <translation>Pulsar en el centro y arrastrar hasta el borde.</translation>
+    </message>
+    <message>
+        <source>Press in the middle of a lesion and drag around it: the hottest ball of 1 ml in it counts.</source>
+        <extracomment>tool.suv_peak</extracomment>
+        <translation>Pulsar en el centro de una lesión y arrastrar alrededor: cuenta la bola de 1 ml más caliente.</translation>
     </message>
     <message>
         <source>Previous frame</source>
@@ -1524,6 +2319,76 @@
         <translation>Estudio anterior</translation>
     </message>
     <message>
+        <source>Probe</source>
+        <extracomment>tool.probe</extracomment>
+        <translation>Sonda</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <extracomment>tool.push</extracomment>
+        <translation>Empujar</translation>
+    </message>
+    <message>
+        <source>Push an outline</source>
+        <extracomment>annotation.push</extracomment>
+        <translation>Empujar un contorno</translation>
+    </message>
+    <message>
+        <source>Push the outline of a freehand region: from within outwards, from without inwards. Shift: a smaller disc.</source>
+        <extracomment>tool.push</extracomment>
+        <translation>Empujar el contorno de una región a mano alzada: de dentro hacia fuera, o de fuera hacia dentro. Mayús: un disco menor.</translation>
+    </message>
+    <message>
+        <source>Push the selected outline with a disc: from within outwards, from without inwards.</source>
+        <extracomment>annotation.push</extracomment>
+        <translation>Empujar el contorno elegido con un disco: de dentro hacia fuera, o de fuera hacia dentro.</translation>
+    </message>
+    <message>
+        <source>Put all numbers of the measurements on the clipboard, for a spreadsheet.</source>
+        <extracomment>measurements.copy</extracomment>
+        <translation>Poner todos los números de las medidas en el portapapeles, para una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Put all that is not measured yet where it was recorded; one undo takes it away.</source>
+        <extracomment>measuring.put_all</extracomment>
+        <translation>Poner todo lo que no está medido donde se registró; un deshacer lo quita.</translation>
+    </message>
+    <message>
+        <source>Put all where recorded</source>
+        <extracomment>measuring.put_all</extracomment>
+        <translation>Poner todo como se registró</translation>
+    </message>
+    <message>
+        <source>Put the copied measurement on the shown image: at its place in the patient, else at its pixels.</source>
+        <extracomment>annotation.paste</extracomment>
+        <translation>Poner la medida copiada en la imagen mostrada: en su sitio del paciente, si no en sus píxeles.</translation>
+    </message>
+    <message>
+        <source>Put the log on the clipboard, as a program in Python.</source>
+        <extracomment>log.copy</extracomment>
+        <translation>Poner el registro en el portapapeles, como programa en Python.</translation>
+    </message>
+    <message>
+        <source>Put the profile, histogram or curve over time of the selected measurement on the clipboard.</source>
+        <extracomment>curve.copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the selected measurement into a group of the table.</source>
+        <extracomment>annotation.group</extracomment>
+        <translation>Poner la medida elegida en un grupo de la tabla.</translation>
+    </message>
+    <message>
+        <source>Put what is to be measured now where it was recorded; it can be moved from there.</source>
+        <extracomment>measuring.put</extracomment>
+        <translation>Poner lo que hay que medir donde se registró; desde allí se puede mover.</translation>
+    </message>
+    <message>
+        <source>Put where recorded</source>
+        <extracomment>measuring.put</extracomment>
+        <translation>Poner como se registró</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <extracomment>app.quit</extracomment>
         <translation>Salir</translation>
@@ -1549,9 +2414,19 @@
         <translation>El intervalo termina aquí</translation>
     </message>
     <message>
+        <source>Ratio of two lengths</source>
+        <extracomment>tool.ratio</extracomment>
+        <translation>Cociente de dos longitudes</translation>
+    </message>
+    <message>
         <source>Re-scan</source>
         <extracomment>library.rescan</extracomment>
         <translation>Volver a explorar</translation>
+    </message>
+    <message>
+        <source>Read a measuring protocol of a file.</source>
+        <extracomment>measuring.import</extracomment>
+        <translation>Leer un protocolo de medida de un archivo.</translation>
     </message>
     <message>
         <source>Read and change the rules by which studies hang, as sentences; try them on the open study.</source>
@@ -1564,9 +2439,29 @@
         <translation>Lee protocolos de un archivo: JSON de este programa o cualquier DICOM Hanging Protocol.</translation>
     </message>
     <message>
+        <source>Read reports</source>
+        <extracomment>objects.read</extracomment>
+        <translation>Leer informes</translation>
+    </message>
+    <message>
+        <source>Read segments</source>
+        <extracomment>segment.read</extracomment>
+        <translation>Leer segmentos</translation>
+    </message>
+    <message>
+        <source>Read the segments of DICOM segmentations and RT structure sets of the study, or of a file.</source>
+        <extracomment>segment.read</extracomment>
+        <translation>Leer los segmentos de segmentaciones DICOM y estructuras RT del estudio, o de un archivo.</translation>
+    </message>
+    <message>
         <source>Read values as</source>
         <extracomment>values.read</extracomment>
         <translation>Leer valores como</translation>
+    </message>
+    <message>
+        <source>Record measuring protocol</source>
+        <extracomment>measuring.record</extracomment>
+        <translation>Registrar protocolo de medida</translation>
     </message>
     <message>
         <source>Rectangle</source>
@@ -1619,6 +2514,11 @@
         <translation>Renombrar protocolo</translation>
     </message>
     <message>
+        <source>Rename segment</source>
+        <extracomment>segment.rename</extracomment>
+        <translation>Cambiar el nombre del segmento</translation>
+    </message>
+    <message>
         <source>Reset keys</source>
         <extracomment>keys.reset</extracomment>
         <translation>Restablecer teclas</translation>
@@ -1659,9 +2559,59 @@
         <translation>Derecha</translation>
     </message>
     <message>
+        <source>Rotated ellipse</source>
+        <extracomment>tool.rotated_ellipse</extracomment>
+        <translation>Elipse girada</translation>
+    </message>
+    <message>
+        <source>Rotated rectangle</source>
+        <extracomment>tool.rotated_rectangle</extracomment>
+        <translation>Rectángulo girado</translation>
+    </message>
+    <message>
+        <source>SOP instance UID, or a file; all of the study without it</source>
+        <extracomment>segment.read</extracomment>
+        <translation>SOP Instance UID, o un archivo; si no, todos los del estudio</translation>
+    </message>
+    <message>
+        <source>SUV peak</source>
+        <extracomment>tool.suv_peak</extracomment>
+        <translation>Pico de SUV</translation>
+    </message>
+    <message>
+        <source>Same lesion as</source>
+        <extracomment>lesion.link</extracomment>
+        <translation>Misma lesión que</translation>
+    </message>
+    <message>
         <source>Save arrangement as protocol</source>
         <extracomment>hanging.save</extracomment>
         <translation>Guardar disposición como protocolo</translation>
+    </message>
+    <message>
+        <source>Save curve</source>
+        <extracomment>curve.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save lesion table</source>
+        <extracomment>lesion.export</extracomment>
+        <translation>Guardar la tabla de lesiones</translation>
+    </message>
+    <message>
+        <source>Save log of actions</source>
+        <extracomment>log.save</extracomment>
+        <translation>Guardar el registro de acciones</translation>
+    </message>
+    <message>
+        <source>Save measurements</source>
+        <extracomment>measurements.export</extracomment>
+        <translation>Guardar mediciones</translation>
+    </message>
+    <message>
+        <source>Save measurements as DICOM…</source>
+        <extracomment>export.marks</extracomment>
+        <translation>Guardar las medidas como DICOM…</translation>
     </message>
     <message>
         <source>Save movie…</source>
@@ -1677,6 +2627,16 @@
         <source>Save search as album</source>
         <extracomment>album.save</extracomment>
         <translation>Guardar búsqueda como álbum</translation>
+    </message>
+    <message>
+        <source>Save segments as DICOM</source>
+        <extracomment>segment.save</extracomment>
+        <translation>Guardar segmentos como DICOM</translation>
+    </message>
+    <message>
+        <source>Save table of the protocol</source>
+        <extracomment>measuring.table</extracomment>
+        <translation>Guardar la tabla del protocolo</translation>
     </message>
     <message>
         <source>Save the active viewport as PNG, JPEG or TIFF; identity is left out unless you ask for it.</source>
@@ -1699,9 +2659,39 @@
         <translation>Guardar el manual</translation>
     </message>
     <message>
+        <source>Say how long the selected line is: lengths on its picture are then in mm. Undo takes it back.</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>Decir cuánto mide la línea elegida: las longitudes en su imagen están entonces en mm. Deshacer lo retira.</translation>
+    </message>
+    <message>
+        <source>Say no more with a code what a segment is.</source>
+        <extracomment>segment.unlabel</extracomment>
+        <translation>No decir ya con un código qué es un segmento.</translation>
+    </message>
+    <message>
+        <source>Say that the selected measurement is of the same lesion as one in an earlier study.</source>
+        <extracomment>lesion.link</extracomment>
+        <translation>Decir que la medida elegida es de la misma lesión que otra de un estudio anterior.</translation>
+    </message>
+    <message>
+        <source>Say what became of the lesion at the selected mark; too small to measure counts 5 mm.</source>
+        <extracomment>lesion.state</extracomment>
+        <translation>Decir qué fue de la lesión en la marca elegida; demasiado pequeña para medir cuenta 5 mm.</translation>
+    </message>
+    <message>
         <source>Say what is wrong with the slices of a series, and draw where they lie.</source>
         <extracomment>series.doctor</extracomment>
         <translation>Dice qué falla en los cortes de una serie y dibuja dónde están.</translation>
+    </message>
+    <message>
+        <source>Say what was measured: a structure or finding with its code (SNOMED CT, RadLex), or words of your own.</source>
+        <extracomment>annotation.label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with a code of a vocabulary what a segment is.</source>
+        <extracomment>segment.label</extracomment>
+        <translation>Decir con un código de un vocabulario qué es un segmento.</translation>
     </message>
     <message>
         <source>Scroll</source>
@@ -1769,6 +2759,11 @@
         <translation>Fija una ventana con nombre.</translation>
     </message>
     <message>
+        <source>Set a point on the spectrum: its velocity from the baseline, and 4 v² in mmHg.</source>
+        <extracomment>tool.doppler</extracomment>
+        <translation>Poner un punto en el espectro: su velocidad desde la línea de base, y 4 v² en mmHg.</translation>
+    </message>
+    <message>
         <source>Set a window that the file gives.</source>
         <extracomment>window.file</extracomment>
         <translation>Fija una ventana que da el archivo.</translation>
@@ -1794,9 +2789,29 @@
         <translation>Coloca el retículo en un punto en mm LPS.</translation>
     </message>
     <message>
+        <source>Set the radius of brush and eraser.</source>
+        <extracomment>segment.brush</extracomment>
+        <translation>Fijar el radio del pincel y de la goma.</translation>
+    </message>
+    <message>
         <source>Set the window from the picture's values.</source>
         <extracomment>window.auto</extracomment>
         <translation>Fija la ventana según los valores de la imagen.</translation>
+    </message>
+    <message>
+        <source>Set three points on the edge of the first femoral head, three on the second; two for the line of the pelvis; one on the lesser trochanter of the first side, one on that of the second.</source>
+        <extracomment>tool.hip</extracomment>
+        <translation>Poner tres puntos en el borde de la primera cabeza femoral, tres en la segunda; dos para la línea de la pelvis; uno en el trocánter menor del primer lado, uno en el del segundo.</translation>
+    </message>
+    <message>
+        <source>Set three points on the rim.</source>
+        <extracomment>tool.circle3</extracomment>
+        <translation>Poner tres puntos en el borde.</translation>
+    </message>
+    <message>
+        <source>Set two points in one region whose axis is a time: the time between them, as a rate too.</source>
+        <extracomment>tool.interval</extracomment>
+        <translation>Poner dos puntos en una región con eje de tiempo: el tiempo entre ellos, también como frecuencia.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1812,6 +2827,11 @@
         <source>Show a series, by its key, number or description, in a viewport.</source>
         <extracomment>stack.open</extracomment>
         <translation>Muestra una serie, por clave, número o descripción, en un visor.</translation>
+    </message>
+    <message>
+        <source>Show all hidden measurements again.</source>
+        <extracomment>annotation.show_all</extracomment>
+        <translation>Mostrar otra vez todas las medidas ocultas.</translation>
     </message>
     <message>
         <source>Show all stacks of a series on one scroll: by place, then by what tells them apart. No planes, no 3D.</source>
@@ -1834,9 +2854,24 @@
         <translation>Mostrar patrón de prueba de grises</translation>
     </message>
     <message>
+        <source>Show hidden measurements</source>
+        <extracomment>annotation.show_all</extracomment>
+        <translation>Mostrar las medidas ocultas</translation>
+    </message>
+    <message>
         <source>Show measurements</source>
         <extracomment>view.annotations</extracomment>
         <translation>Mostrar mediciones</translation>
+    </message>
+    <message>
+        <source>Show no range of values on pictures any more.</source>
+        <extracomment>segment.preview_end</extracomment>
+        <translation>No mostrar ya ningún intervalo de valores en las imágenes.</translation>
+    </message>
+    <message>
+        <source>Show on the pictures of the series which pixels lie in a range of values, before they are taken.</source>
+        <extracomment>segment.preview</extracomment>
+        <translation>Mostrar en las imágenes de la serie qué píxeles están en un intervalo de valores, antes de tomarlos.</translation>
     </message>
     <message>
         <source>Show one element of the file, by its path.</source>
@@ -1849,9 +2884,9 @@
         <translation>Muestra u oculta todas las marcas.</translation>
     </message>
     <message>
-        <source>Show or hide display, measurements, 3D, series doctor, tags and history.</source>
+        <source>Show or hide display, measurements, objects, 3D, series doctor, tags and history.</source>
         <extracomment>panel.inspector</extracomment>
-        <translation>Muestra u oculta visualización, mediciones, 3D, revisión de la serie, elementos e historial.</translation>
+        <translation>Mostrar u ocultar visualización, medidas, objetos, 3D, control de series, elementos e historial.</translation>
     </message>
     <message>
         <source>Show or hide overlay bitmaps (60xx).</source>
@@ -1867,6 +2902,16 @@
         <source>Show or hide the bar that plays.</source>
         <extracomment>cine.bar</extracomment>
         <translation>Muestra u oculta la barra de reproducción.</translation>
+    </message>
+    <message>
+        <source>Show segments</source>
+        <extracomment>segment.show_all</extracomment>
+        <translation>Mostrar segmentos</translation>
+    </message>
+    <message>
+        <source>Show segments over pictures, or none of them.</source>
+        <extracomment>segment.show_all</extracomment>
+        <translation>Mostrar los segmentos sobre las imágenes, o ninguno.</translation>
     </message>
     <message>
         <source>Show series</source>
@@ -1909,9 +2954,19 @@
         <translation>Muestra la primera imagen.</translation>
     </message>
     <message>
+        <source>Show the followed lesions of the patient's open studies: diameters, sums, changes, response (RECIST 1.1).</source>
+        <extracomment>lesion.table</extracomment>
+        <translation>Mostrar las lesiones seguidas de los estudios abiertos del paciente: diámetros, sumas, cambios, respuesta (RECIST 1.1).</translation>
+    </message>
+    <message>
         <source>Show the last picture.</source>
         <extracomment>view.last</extracomment>
         <translation>Muestra la última imagen.</translation>
+    </message>
+    <message>
+        <source>Show the middle of a segment in all viewports.</source>
+        <extracomment>segment.go</extracomment>
+        <translation>Mostrar el centro de un segmento en todas las vistas.</translation>
     </message>
     <message>
         <source>Show the next page of tiles, or of the study's series.</source>
@@ -1989,9 +3044,24 @@
         <translation>Muestra por separado las pilas de una serie unida, una por eco, tiempo o tipo.</translation>
     </message>
     <message>
+        <source>Show the structured reports of the study as text, those of unknown templates too.</source>
+        <extracomment>objects.read</extracomment>
+        <translation>Mostrar los informes estructurados del estudio como texto, también los de plantilla desconocida.</translation>
+    </message>
+    <message>
         <source>Show the studies of an album: today, last week, starred, with notes, files missing, a modality, your own.</source>
         <extracomment>album.show</extracomment>
         <translation>Muestra los estudios de un álbum: hoy, última semana, destacados, con notas, archivos ausentes, una modalidad, los propios.</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <extracomment>segment.brush</extracomment>
+        <translation>Tamaño del pincel</translation>
+    </message>
+    <message>
+        <source>Skip this measurement</source>
+        <extracomment>measuring.skip</extracomment>
+        <translation>Saltar esta medida</translation>
     </message>
     <message>
         <source>Slab</source>
@@ -2004,9 +3074,49 @@
         <translation>Más lento</translation>
     </message>
     <message>
+        <source>Smaller brush</source>
+        <extracomment>segment.brush_smaller</extracomment>
+        <translation>Pincel menor</translation>
+    </message>
+    <message>
+        <source>Smooth segment</source>
+        <extracomment>segment.smooth</extracomment>
+        <translation>Suavizar segmento</translation>
+    </message>
+    <message>
+        <source>Smooth the outline</source>
+        <extracomment>annotation.smooth</extracomment>
+        <translation>Suavizar el contorno</translation>
+    </message>
+    <message>
+        <source>Smooth the surface of a segment.</source>
+        <extracomment>segment.smooth</extracomment>
+        <translation>Suavizar la superficie de un segmento.</translation>
+    </message>
+    <message>
+        <source>Snap to edges</source>
+        <extracomment>tool.snap</extracomment>
+        <translation>Ajustar a los bordes</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <extracomment>cine.speed</extracomment>
         <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Sphere</source>
+        <extracomment>tool.sphere</extracomment>
+        <translation>Esfera</translation>
+    </message>
+    <message>
+        <source>Sphere in segment</source>
+        <extracomment>segment.sphere</extracomment>
+        <translation>Esfera en el segmento</translation>
+    </message>
+    <message>
+        <source>Spline region</source>
+        <extracomment>tool.spline</extracomment>
+        <translation>Región spline</translation>
     </message>
     <message>
         <source>Split series again</source>
@@ -2044,9 +3154,19 @@
         <translation>Empieza de nuevo tras un cierre inesperado; la sesión queda en Archivo &gt; Restaurar la última sesión.</translation>
     </message>
     <message>
+        <source>State of lesion</source>
+        <extracomment>lesion.state</extracomment>
+        <translation>Estado de la lesión</translation>
+    </message>
+    <message>
         <source>Step of the window</source>
         <extracomment>window.step</extracomment>
         <translation>Paso de la ventana</translation>
+    </message>
+    <message>
+        <source>Stop following lesion</source>
+        <extracomment>lesion.unlink</extracomment>
+        <translation>Dejar de seguir la lesión</translation>
     </message>
     <message>
         <source>Stop, and show the next picture of the range.</source>
@@ -2094,9 +3214,24 @@
         <translation>Quita una línea de una esquina.</translation>
     </message>
     <message>
+        <source>Take a range of values</source>
+        <extracomment>segment.threshold</extracomment>
+        <translation>Tomar un intervalo de valores</translation>
+    </message>
+    <message>
         <source>Take a rule away from the study or from a viewport.</source>
         <extracomment>hanging.drop_rule</extracomment>
         <translation>Quita una regla del estudio o de un visor.</translation>
+    </message>
+    <message>
+        <source>Take a sphere around a point of the active picture into the chosen segment, or into a new one.</source>
+        <extracomment>segment.sphere</extracomment>
+        <translation>Tomar una esfera en torno a un punto de la imagen activa en el segmento elegido, o en uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Take a sphere: press its centre, drag its radius.</source>
+        <extracomment>tool.sphere</extracomment>
+        <translation>Tomar una esfera: pulsar el centro, arrastrar el radio.</translation>
     </message>
     <message>
         <source>Take a study out of the library; undo brings it back, and the files that it was read from stay.</source>
@@ -2109,6 +3244,11 @@
         <translation>Quita una ventana predefinida.</translation>
     </message>
     <message>
+        <source>Take all voxels of the series in a range of values into the chosen segment, or into a new one.</source>
+        <extracomment>segment.threshold</extracomment>
+        <translation>Tomar todos los vóxeles de la serie en un intervalo de valores en el segmento elegido, o en uno nuevo.</translation>
+    </message>
+    <message>
         <source>Take away all changes.</source>
         <extracomment>preset.reset</extracomment>
         <translation>Quita todos los cambios.</translation>
@@ -2117,6 +3257,11 @@
         <source>Take away the ties that were made by hand.</source>
         <extracomment>link.untie</extracomment>
         <translation>Quita las ataduras hechas a mano.</translation>
+    </message>
+    <message>
+        <source>Take over measurements and key images of the study's reports, presentation states and selections.</source>
+        <extracomment>objects.load</extracomment>
+        <translation>Tomar medidas e imágenes clave de los informes, estados de presentación y selecciones del estudio.</translation>
     </message>
     <message>
         <source>Take profile, keys and mouse from a file that was exported.</source>
@@ -2154,6 +3299,11 @@
         <translation>Toma la medición anterior de la imagen.</translation>
     </message>
     <message>
+        <source>Take the selected measurement out of the course of its lesion.</source>
+        <extracomment>lesion.unlink</extracomment>
+        <translation>Sacar la medida elegida de la evolución de su lesión.</translation>
+    </message>
+    <message>
         <source>Take the series out of the active viewport, or out of one by its number.</source>
         <extracomment>viewport.clear</extracomment>
         <translation>Quita la serie del visor activo, o de uno por su número.</translation>
@@ -2164,6 +3314,26 @@
         <translation>Toma los ajustes de un archivo exportado.</translation>
     </message>
     <message>
+        <source>Take what is joined to a place and has values like it, in all slices. Drag up for a wider range of values.</source>
+        <extracomment>tool.grow</extracomment>
+        <translation>Tomar en todos los cortes lo que está unido a un lugar y tiene valores parecidos. Arrastrar hacia arriba para un intervalo mayor.</translation>
+    </message>
+    <message>
+        <source>Take what is joined to a point of the active picture and has values like it, in all slices.</source>
+        <extracomment>segment.grow</extracomment>
+        <translation>Tomar en todos los cortes lo que está unido a un punto de la imagen activa y tiene valores parecidos.</translation>
+    </message>
+    <message>
+        <source>Tell beside the selected measurement where its numbers come from and what makes them unreliable; again: stop.</source>
+        <extracomment>annotation.explain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the value at a point, and keep it there.</source>
+        <extracomment>tool.probe</extracomment>
+        <translation>Decir el valor en un punto, y conservarlo allí.</translation>
+    </message>
+    <message>
         <source>Ten images back</source>
         <extracomment>view.previous_ten</extracomment>
         <translation>Diez imágenes atrás</translation>
@@ -2172,6 +3342,11 @@
         <source>Ten images forward</source>
         <extracomment>view.next_ten</extracomment>
         <translation>Diez imágenes adelante</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>tool.text</extracomment>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text as it came</source>
@@ -2192,6 +3367,11 @@
         <source>The kinds of SUV and other quantities in turn that values can be read as.</source>
         <extracomment>values.next</extracomment>
         <translation>Los tipos de SUV y otras magnitudes, por turno, con que se leen los valores.</translation>
+    </message>
+    <message>
+        <source>The left mouse button: angle of two lines.</source>
+        <extracomment>tool.open_angle</extracomment>
+        <translation>El botón izquierdo del ratón: ángulo de dos líneas.</translation>
     </message>
     <message>
         <source>The left mouse button: angle.</source>
@@ -2222,6 +3402,11 @@
         <source>The left mouse button: pan.</source>
         <extracomment>tool.pan</extracomment>
         <translation>Botón izquierdo: desplazar.</translation>
+    </message>
+    <message>
+        <source>The left mouse button: ratio of two lengths.</source>
+        <extracomment>tool.ratio</extracomment>
+        <translation>El botón izquierdo del ratón: cociente de dos longitudes.</translation>
     </message>
     <message>
         <source>The left mouse button: rectangle.</source>
@@ -2289,6 +3474,11 @@
         <translation>Serie en mosaico</translation>
     </message>
     <message>
+        <source>Time on ultrasound</source>
+        <extracomment>tool.interval</extracomment>
+        <translation>Tiempo en ecografía</translation>
+    </message>
+    <message>
         <source>Tool</source>
         <extracomment>tool.select</extracomment>
         <translation>Herramienta</translation>
@@ -2297,6 +3487,16 @@
         <source>Tour</source>
         <extracomment>help.tour</extracomment>
         <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Try a range of values</source>
+        <extracomment>segment.preview</extracomment>
+        <translation>Probar un intervalo de valores</translation>
+    </message>
+    <message>
+        <source>Try no range</source>
+        <extracomment>segment.preview_end</extracomment>
+        <translation>No probar ningún intervalo</translation>
     </message>
     <message>
         <source>Turn left</source>
@@ -2327,6 +3527,16 @@
         <source>Two viewports side by side.</source>
         <extracomment>layout.pair</extracomment>
         <translation>Dos visores uno al lado del otro.</translation>
+    </message>
+    <message>
+        <source>Type what was measured at the selected measurement; words of the vocabulary are offered meanwhile.</source>
+        <extracomment>annotation.label_here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UID of one report; all of them without it</source>
+        <extracomment>objects.read</extracomment>
+        <translation>UID de un informe; si no, todos</translation>
     </message>
     <message>
         <source>UIDs of studies; none: the active one</source>
@@ -2374,6 +3584,11 @@
         <translation>Los visores de un mismo marco se recorren por posición; las series atadas, desde donde se ataron.</translation>
     </message>
     <message>
+        <source>Wand</source>
+        <extracomment>tool.wand</extracomment>
+        <translation>Varita</translation>
+    </message>
+    <message>
         <source>What a file may ask of the program before it is refused.</source>
         <extracomment>help.limits</extracomment>
         <translation>Lo que un archivo puede pedir antes de ser rechazado.</translation>
@@ -2397,6 +3612,11 @@
         <source>What values are read as: a kind of SUV, a real-world value, or as in the file.</source>
         <extracomment>values.read</extracomment>
         <translation>Cómo se leen los valores: un tipo de SUV, un valor real, o como en el archivo.</translation>
+    </message>
+    <message>
+        <source>What was done since the start, each action as a line of Python for viewer.api.</source>
+        <extracomment>log.show</extracomment>
+        <translation>Lo que se hizo desde el inicio, cada acción como línea de Python para viewer.api.</translation>
     </message>
     <message>
         <source>What's this?</source>
@@ -2524,6 +3744,11 @@
         <translation>Con Mayús pulsada, todos los visores muestran el punto bajo el puntero.</translation>
     </message>
     <message>
+        <source>Write a measuring protocol to a file, for hounsfield measure --protocol and for others.</source>
+        <extracomment>measuring.export</extracomment>
+        <translation>Escribir un protocolo de medida en un archivo, para hounsfield measure --protocol y para otros.</translation>
+    </message>
+    <message>
         <source>Write a note on the study, in the browser.</source>
         <extracomment>study.edit_note</extracomment>
         <translation>Escribe una nota sobre el estudio, en el explorador.</translation>
@@ -2539,9 +3764,24 @@
         <translation>Escribe todas las teclas vigentes como página para imprimir: HTML o PDF.</translation>
     </message>
     <message>
+        <source>Write at a mark</source>
+        <extracomment>annotation.text</extracomment>
+        <translation>Escribir junto a una marca</translation>
+    </message>
+    <message>
         <source>Write hanging protocols to a new file: all of them as JSON, or one as a DICOM Hanging Protocol.</source>
         <extracomment>hanging.export</extracomment>
         <translation>Escribe protocolos en un archivo nuevo: todos como JSON, o uno como DICOM Hanging Protocol.</translation>
+    </message>
+    <message>
+        <source>Write on the picture.</source>
+        <extracomment>tool.text</extracomment>
+        <translation>Escribir en la imagen.</translation>
+    </message>
+    <message>
+        <source>Write the RECIST 1.1 table of the patient's open studies as CSV, JSON, Excel workbook, HTML or PDF.</source>
+        <extracomment>lesion.export</extracomment>
+        <translation>Escribir la tabla RECIST 1.1 de los estudios abiertos del paciente como CSV, JSON, libro de Excel, HTML o PDF.</translation>
     </message>
     <message>
         <source>Write the lines to a file.</source>
@@ -2549,9 +3789,19 @@
         <translation>Escribe las líneas en un archivo.</translation>
     </message>
     <message>
+        <source>Write the log to a new file, as a program in Python. Paths and texts in it may name a patient.</source>
+        <extracomment>log.save</extracomment>
+        <translation>Escribir el registro en un archivo nuevo, como programa en Python. Rutas y textos pueden nombrar a un paciente.</translation>
+    </message>
+    <message>
         <source>Write the manual as one page of HTML, its pictures inside.</source>
         <extracomment>help.save_manual</extracomment>
         <translation>Escribe el manual como una página HTML con sus imágenes.</translation>
+    </message>
+    <message>
+        <source>Write the measurements of the open studies as CSV, JSON, Excel workbook, HTML or PDF report with pictures.</source>
+        <extracomment>measurements.export</extracomment>
+        <translation>Escribir las medidas de los estudios abiertos como CSV, JSON, libro de Excel, o informe HTML o PDF con imágenes.</translation>
     </message>
     <message>
         <source>Write the profile and all changes of keys and mouse as JSON.</source>
@@ -2559,14 +3809,39 @@
         <translation>Escribe como JSON el perfil y todos los cambios de teclas y ratón.</translation>
     </message>
     <message>
+        <source>Write the profile, histogram or curve over time of the selected measurement as CSV, JSON or Excel workbook.</source>
+        <extracomment>curve.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the rules by which studies like this one hang as this one does now.</source>
         <extracomment>hanging.save</extracomment>
         <translation>Escribe las reglas con las que estudios como este cuelgan como ahora.</translation>
     </message>
     <message>
+        <source>Write the segments of the active series to a new file: a DICOM segmentation, or an RT structure set.</source>
+        <extracomment>segment.save</extracomment>
+        <translation>Escribir los segmentos de la serie activa en un archivo nuevo: segmentación DICOM, o estructuras RT.</translation>
+    </message>
+    <message>
         <source>Write the settings that were changed as JSON; what was opened stays out.</source>
         <extracomment>settings.export</extracomment>
         <translation>Escribe como JSON los ajustes cambiados; lo que se abrió queda fuera.</translation>
+    </message>
+    <message>
+        <source>Write the study's measurements as a structured report or presentation state, its key images as a selection.</source>
+        <extracomment>export.marks</extracomment>
+        <translation>Escribir las medidas del estudio como informe estructurado o estado de presentación, y sus imágenes clave como selección.</translation>
+    </message>
+    <message>
+        <source>Write what the protocol asked for of all open studies as CSV, Excel or JSON.</source>
+        <extracomment>measuring.table</extracomment>
+        <translation>Escribir lo que el protocolo pedía de todos los estudios abiertos como CSV, Excel o JSON.</translation>
+    </message>
+    <message>
+        <source>Write what the selected mark says on the picture.</source>
+        <extracomment>annotation.text</extracomment>
+        <translation>Escribir lo que la marca elegida dice en la imagen.</translation>
     </message>
     <message>
         <source>Write your windows.</source>
@@ -2634,6 +3909,11 @@
         <translation>una centésima, vigésima o quinta parte</translation>
     </message>
     <message>
+        <source>a line a study, or a line a number</source>
+        <extracomment>measuring.table</extracomment>
+        <translation>una línea por estudio, o una por número</translation>
+    </message>
+    <message>
         <source>a modality, or all</source>
         <extracomment>text.reset</extracomment>
         <translation>una modalidad, o todas</translation>
@@ -2647,6 +3927,11 @@
         <source>a word, a number, or nothing</source>
         <extracomment>hanging.set</extracomment>
         <translation>una palabra, un número o nada</translation>
+    </message>
+    <message>
+        <source>about a seventh each</source>
+        <extracomment>segment.brush_step</extracomment>
+        <translation>un séptimo más o menos cada uno</translation>
     </message>
     <message>
         <source>above 1 comes nearer</source>
@@ -2689,6 +3974,11 @@
         <translation>blend, swipe o spy</translation>
     </message>
     <message>
+        <source>by how much values may differ, to either side</source>
+        <extracomment>segment.grow</extracomment>
+        <translation>cuánto pueden diferir los valores, hacia ambos lados</translation>
+    </message>
+    <message>
         <source>by the file's name without it</source>
         <extracomment>hanging.export</extracomment>
         <translation>sin él, según el nombre del archivo</translation>
@@ -2700,7 +3990,7 @@
     </message>
     <message>
         <source>counted from 1</source>
-        <extracomment>window.file</extracomment>
+        <extracomment>annotation.delete_point</extracomment>
         <translation>contado desde 1</translation>
     </message>
     <message>
@@ -2729,6 +4019,16 @@
         <translation>vacío: como las demás</translation>
     </message>
     <message>
+        <source>ends in .csv, .json or .xlsx</source>
+        <extracomment>curve.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in .csv, .json, .xlsx, .html or .pdf</source>
+        <extracomment>lesion.export</extracomment>
+        <translation>acaba en .csv, .json, .xlsx, .html o .pdf</translation>
+    </message>
+    <message>
         <source>ends in .mp4 or .gif</source>
         <extracomment>export.movie</extracomment>
         <translation>termina en .mp4 o .gif</translation>
@@ -2749,9 +4049,24 @@
         <translation>imágenes por segundo, de 0,01 a 240; 0 sigue al archivo</translation>
     </message>
     <message>
+        <source>green, coral, blue, amber, violet, turquoise, pink, lime, brown, white, or #rrggbb</source>
+        <extracomment>segment.color</extracomment>
+        <translation>green, coral, blue, amber, violet, turquoise, pink, lime, brown, white, o #rrggbb</translation>
+    </message>
+    <message>
+        <source>highest value</source>
+        <extracomment>segment.limit</extracomment>
+        <translation>valor más alto</translation>
+    </message>
+    <message>
         <source>how it lies over the pictures</source>
         <extracomment>overlay.set</extracomment>
         <translation>cómo se superpone a las imágenes</translation>
+    </message>
+    <message>
+        <source>how long the line is in mm</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>cuánto mide la línea en mm</translation>
     </message>
     <message>
         <source>how many are done, in their order</source>
@@ -2774,6 +4089,16 @@
         <translation>en sus valores</translation>
     </message>
     <message>
+        <source>in mm</source>
+        <extracomment>segment.sphere</extracomment>
+        <translation>en mm</translation>
+    </message>
+    <message>
+        <source>in mm, 0.1 to 200</source>
+        <extracomment>segment.brush</extracomment>
+        <translation>en mm, de 0,1 a 200</translation>
+    </message>
+    <message>
         <source>in mm; 0 is a thin plane</source>
         <extracomment>view.slab</extracomment>
         <translation>en mm; 0 es un plano fino</translation>
@@ -2787,6 +4112,11 @@
         <source>in modality values, above 0</source>
         <extracomment>window.set</extracomment>
         <translation>en valores de modalidad, más de 0</translation>
+    </message>
+    <message>
+        <source>in pixels</source>
+        <extracomment>annotation.wand</extracomment>
+        <translation>en píxeles</translation>
     </message>
     <message>
         <source>its id, with arguments as 'window.preset name=lung'</source>
@@ -2819,6 +4149,16 @@
         <translation>su nombre, como lung</translation>
     </message>
     <message>
+        <source>its name; empty for none</source>
+        <extracomment>annotation.group</extracomment>
+        <translation>su nombre; vacío para ninguno</translation>
+    </message>
+    <message>
+        <source>its name; “Segment 1” and so on without</source>
+        <extracomment>segment.new</extracomment>
+        <translation>su nombre; si no, «Segmento 1», etc.</translation>
+    </message>
+    <message>
         <source>its new value</source>
         <extracomment>settings.limit</extracomment>
         <translation>su nuevo valor</translation>
@@ -2839,19 +4179,24 @@
         <translation>clave, número o palabras de la descripción; vacío: serie activa</translation>
     </message>
     <message>
-        <source>length, angle, rectangle, ellipse</source>
+        <source>length, angle, ellipse, arrow … as the tools are called</source>
         <extracomment>annotation.add</extracomment>
-        <translation>length, angle, rectangle, ellipse</translation>
+        <translation>length, angle, ellipse, arrow … como se llaman las herramientas</translation>
     </message>
     <message>
         <source>let the patient's name and ID go out with it</source>
-        <extracomment>export.picture</extracomment>
+        <extracomment>measurements.export</extracomment>
         <translation>incluir nombre e ID del paciente</translation>
     </message>
     <message>
         <source>lines; negative moves up</source>
         <extracomment>hanging.move</extracomment>
         <translation>líneas; negativo sube</translation>
+    </message>
+    <message>
+        <source>lowest value, in the unit of the pictures</source>
+        <extracomment>segment.limit</extracomment>
+        <translation>valor más bajo, en la unidad de las imágenes</translation>
     </message>
     <message>
         <source>modalities, with blanks between</source>
@@ -2900,7 +4245,7 @@
     </message>
     <message>
         <source>name of the protocol</source>
-        <extracomment>hanging.save</extracomment>
+        <extracomment>measuring.record</extracomment>
         <translation>nombre del protocolo</translation>
     </message>
     <message>
@@ -2929,6 +4274,11 @@
         <translation>número de la regla, desde 1</translation>
     </message>
     <message>
+        <source>of the disc, in pixels</source>
+        <extracomment>annotation.push</extracomment>
+        <translation>del disco, en píxeles</translation>
+    </message>
+    <message>
         <source>one or more paths</source>
         <extracomment>file.open</extracomment>
         <translation>una o más rutas</translation>
@@ -2937,6 +4287,11 @@
         <source>one picture of each, or all</source>
         <extracomment>tags.compare</extracomment>
         <translation>una imagen de cada una, o todas</translation>
+    </message>
+    <message>
+        <source>over how many mm</source>
+        <extracomment>segment.smooth</extracomment>
+        <translation>sobre cuántos mm</translation>
     </message>
     <message>
         <source>part of a name, or a key</source>
@@ -2975,13 +4330,23 @@
     </message>
     <message>
         <source>replace a file of that name</source>
-        <extracomment>preset.export</extracomment>
+        <extracomment>curve.export</extracomment>
         <translation>reemplazar un archivo de ese nombre</translation>
     </message>
     <message>
         <source>replace an existing file</source>
-        <extracomment>export.picture</extracomment>
+        <extracomment>lesion.export</extracomment>
         <translation>reemplazar un archivo existente</translation>
+    </message>
+    <message>
+        <source>report, presentation state or key objects</source>
+        <extracomment>export.marks</extracomment>
+        <translation>informe, estado de presentación u objetos clave</translation>
+    </message>
+    <message>
+        <source>seg: voxels; rtstruct: contours</source>
+        <extracomment>segment.save</extracomment>
+        <translation>seg: vóxeles; rtstruct: contornos</translation>
     </message>
     <message>
         <source>share of the width, 0 to 1</source>
@@ -2999,6 +4364,11 @@
         <translation>pasos; negativo estrecha</translation>
     </message>
     <message>
+        <source>the file</source>
+        <extracomment>measuring.export</extracomment>
+        <translation>el archivo</translation>
+    </message>
+    <message>
         <source>the file to read</source>
         <extracomment>settings.import</extracomment>
         <translation>el archivo que se lee</translation>
@@ -3014,6 +4384,26 @@
         <translation>el archivo, .json o .dcm; sin él se pregunta por una carpeta</translation>
     </message>
     <message>
+        <source>the file to write; a folder is asked for without it</source>
+        <extracomment>segment.save</extracomment>
+        <translation>el archivo a escribir; si no, se pide una carpeta</translation>
+    </message>
+    <message>
+        <source>the file to write; asked for without it</source>
+        <extracomment>export.marks</extracomment>
+        <translation>el archivo a escribir; se pregunta si falta</translation>
+    </message>
+    <message>
+        <source>the file, as actions.py</source>
+        <extracomment>log.save</extracomment>
+        <translation>el archivo, como actions.py</translation>
+    </message>
+    <message>
+        <source>the file, as numbers.csv</source>
+        <extracomment>measuring.table</extracomment>
+        <translation>el archivo, como numbers.csv</translation>
+    </message>
+    <message>
         <source>the file; asked for without it</source>
         <extracomment>hanging.import</extracomment>
         <translation>el archivo; se pregunta si falta</translation>
@@ -3024,9 +4414,34 @@
         <translation>la clave de otra serie abierta</translation>
     </message>
     <message>
+        <source>the mark in the other study: id or name</source>
+        <extracomment>lesion.link</extracomment>
+        <translation>la marca del otro estudio: identificador o nombre</translation>
+    </message>
+    <message>
+        <source>the mark, else the selected one</source>
+        <extracomment>annotation.push</extracomment>
+        <translation>la marca, si no la elegida</translation>
+    </message>
+    <message>
         <source>the measurement</source>
         <extracomment>annotation.delete</extracomment>
         <translation>la medición</translation>
+    </message>
+    <message>
+        <source>the measurement, or several</source>
+        <extracomment>annotation.label</extracomment>
+        <translation>la medida, o varias</translation>
+    </message>
+    <message>
+        <source>the measurement; empty: the selected one</source>
+        <extracomment>annotation.copy</extracomment>
+        <translation>la medida; vacío: la elegida</translation>
+    </message>
+    <message>
+        <source>the measurements, the selected one without</source>
+        <extracomment>curve.show</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the name of a file</source>
@@ -3049,9 +4464,19 @@
         <translation>el otro; sin él, el activo</translation>
     </message>
     <message>
+        <source>the other segment, by its id or name</source>
+        <extracomment>segment.combine</extracomment>
+        <translation>el otro segmento, por identificador o nombre</translation>
+    </message>
+    <message>
         <source>the protocol to show first</source>
         <extracomment>hanging.edit</extracomment>
         <translation>el protocolo que se muestra primero</translation>
+    </message>
+    <message>
+        <source>the region</source>
+        <extracomment>annotation.weigh</extracomment>
+        <translation>la región</translation>
     </message>
     <message>
         <source>the search; empty: what is typed</source>
@@ -3069,6 +4494,26 @@
         <translation>el UID del estudio</translation>
     </message>
     <message>
+        <source>the words</source>
+        <extracomment>annotation.text</extracomment>
+        <translation>las palabras</translation>
+    </message>
+    <message>
+        <source>time, or values</source>
+        <extracomment>curve.show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to either side, as values are shown</source>
+        <extracomment>annotation.wand</extracomment>
+        <translation>hacia ambos lados, como se muestran los valores</translation>
+    </message>
+    <message>
+        <source>values (along a profile, histogram of a region) or time; empty: as shown</source>
+        <extracomment>curve.copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>viewport, from 0</source>
         <extracomment>stack.open</extracomment>
         <translation>visor, desde 0</translation>
@@ -3079,14 +4524,44 @@
         <translation>visor, desde 0; sin él, el activo</translation>
     </message>
     <message>
+        <source>what is done</source>
+        <extracomment>segment.combine</extracomment>
+        <translation>qué se hace</translation>
+    </message>
+    <message>
+        <source>what is seen of it</source>
+        <extracomment>lesion.state</extracomment>
+        <translation>qué se ve de ella</translation>
+    </message>
+    <message>
         <source>what is sought; empty for all</source>
         <extracomment>library.search</extracomment>
         <translation>lo buscado; vacío para todo</translation>
     </message>
     <message>
+        <source>what it holds for</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>para qué vale</translation>
+    </message>
+    <message>
         <source>what it is called</source>
         <extracomment>preset.add</extracomment>
         <translation>cómo se llama</translation>
+    </message>
+    <message>
+        <source>what it is followed as</source>
+        <extracomment>lesion.role</extracomment>
+        <translation>como qué se sigue</translation>
+    </message>
+    <message>
+        <source>what it is, as Liver, or a code as SCT 10200004</source>
+        <extracomment>segment.label</extracomment>
+        <translation>qué es, como Liver, o un código como SCT 10200004</translation>
+    </message>
+    <message>
+        <source>what it is; empty for nothing</source>
+        <extracomment>annotation.label</extracomment>
+        <translation>qué es; vacío para nada</translation>
     </message>
     <message>
         <source>what it looks at, as modality, description, laterality, view</source>
@@ -3115,8 +4590,28 @@
     </message>
     <message>
         <source>which</source>
-        <extracomment>annotation.rename</extracomment>
+        <extracomment>annotation.change</extracomment>
         <translation>cuál</translation>
+    </message>
+    <message>
+        <source>which line; the selected one without</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>qué línea; si no, la elegida</translation>
+    </message>
+    <message>
+        <source>which segment</source>
+        <extracomment>segment.rename</extracomment>
+        <translation>qué segmento</translation>
+    </message>
+    <message>
+        <source>which segment; the chosen one without</source>
+        <extracomment>segment.choose</extracomment>
+        <translation>qué segmento; si no, el elegido</translation>
+    </message>
+    <message>
+        <source>which segments, with commas; all of the series without</source>
+        <extracomment>segment.save</extracomment>
+        <translation>qué segmentos, con comas; si no, todos los de la serie</translation>
     </message>
     <message>
         <source>which setting</source>
@@ -3145,6 +4640,11 @@
         <source>3D</source>
         <extracomment>View/3D</extracomment>
         <translation>3D</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <extracomment>Tools/Annotate</extracomment>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Blend</source>
@@ -3177,9 +4677,29 @@
         <translation>Vincular</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <extracomment>Tools/Measure</extracomment>
+        <translation>Medir</translation>
+    </message>
+    <message>
         <source>On pictures</source>
         <extracomment>View/On pictures</extracomment>
         <translation>En las imágenes</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>Tools/Protocol</extracomment>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>Tools/Region</extracomment>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <extracomment>Tools/Segment</extracomment>
+        <translation>Segmento</translation>
     </message>
     <message>
         <source>Series</source>
@@ -3208,6 +4728,11 @@
         <source>A file that asks for more is refused before it takes memory. Raise it for files that you trust.</source>
         <extracomment>limit_depth</extracomment>
         <translation>Un archivo que pide más se rechaza antes de ocupar memoria. Súbalo para archivos de confianza.</translation>
+    </message>
+    <message>
+        <source>A structured report beside the study's files holds its measurements, written anew after each change; segments and key images are saved as objects of their own.</source>
+        <extracomment>has_sidecar</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A study that opens is laid out by the first hanging protocol that fits it.</source>
@@ -3248,6 +4773,11 @@
         <source>Colours of everything around the pictures.</source>
         <extracomment>theme</extracomment>
         <translation>Colores de todo lo que rodea las imágenes.</translation>
+    </message>
+    <message>
+        <source>Copy measurements beside the study</source>
+        <extracomment>has_sidecar</extracomment>
+        <translation>Copiar las medidas junto al estudio</translation>
     </message>
     <message>
         <source>Cubic</source>
@@ -3573,6 +5103,11 @@
 <context>
     <name>presets</name>
     <message>
+        <source>4-point angle</source>
+        <extracomment>four_point_angle</extracomment>
+        <translation>Ángulo de 4 puntos</translation>
+    </message>
+    <message>
         <source>Accession number</source>
         <extracomment>accession</extracomment>
         <translation>N.º de acceso</translation>
@@ -3591,6 +5126,16 @@
         <source>Angle</source>
         <extracomment>angle</extracomment>
         <translation>Ángulo</translation>
+    </message>
+    <message>
+        <source>Angle of two lines</source>
+        <extracomment>open_angle</extracomment>
+        <translation>Ángulo de dos líneas</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <extracomment>arrow</extracomment>
+        <translation>Flecha</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -3648,6 +5193,36 @@
         <translation>Calibración</translation>
     </message>
     <message>
+        <source>Calibration line</source>
+        <extracomment>calibration</extracomment>
+        <translation>Línea de calibración</translation>
+    </message>
+    <message>
+        <source>Cardiothoracic ratio</source>
+        <extracomment>cardiothoracic</extracomment>
+        <translation>Índice cardiotorácico</translation>
+    </message>
+    <message>
+        <source>Centre line</source>
+        <extracomment>centre_line</extracomment>
+        <translation>Línea central</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <extracomment>circle</extracomment>
+        <translation>Círculo</translation>
+    </message>
+    <message>
+        <source>Circle through 3 points</source>
+        <extracomment>circle3</extracomment>
+        <translation>Círculo por 3 puntos</translation>
+    </message>
+    <message>
+        <source>Cobb angle</source>
+        <extracomment>cobb</extracomment>
+        <translation>Ángulo de Cobb</translation>
+    </message>
+    <message>
         <source>Colour profile</source>
         <extracomment>colours</extracomment>
         <translation>Perfil de color</translation>
@@ -3658,9 +5233,19 @@
         <translation>Medio de contraste</translation>
     </message>
     <message>
+        <source>Curve</source>
+        <extracomment>curve</extracomment>
+        <translation>Curva</translation>
+    </message>
+    <message>
         <source>Date and time</source>
         <extracomment>acquired</extracomment>
         <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Doppler velocity</source>
+        <extracomment>doppler</extracomment>
+        <translation>Velocidad Doppler</translation>
     </message>
     <message>
         <source>Ellipse</source>
@@ -3678,6 +5263,21 @@
         <translation>Imágenes por segundo</translation>
     </message>
     <message>
+        <source>Freehand line</source>
+        <extracomment>freehand_line</extracomment>
+        <translation>Línea a mano alzada</translation>
+    </message>
+    <message>
+        <source>Freehand region</source>
+        <extracomment>freehand</extracomment>
+        <translation>Región a mano alzada</translation>
+    </message>
+    <message>
+        <source>Hip set</source>
+        <extracomment>hip</extracomment>
+        <translation>Medidas de la cadera</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <extracomment>institution</extracomment>
         <translation>Institución</translation>
@@ -3693,9 +5293,19 @@
         <translation>Lateralidad y proyección</translation>
     </message>
     <message>
+        <source>Leg lengths</source>
+        <extracomment>leg_length</extracomment>
+        <translation>Longitudes de las piernas</translation>
+    </message>
+    <message>
         <source>Length</source>
         <extracomment>length</extracomment>
         <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Line profile</source>
+        <extracomment>profile</extracomment>
+        <translation>Perfil de línea</translation>
     </message>
     <message>
         <source>Liver</source>
@@ -3706,6 +5316,11 @@
         <source>Location</source>
         <extracomment>location</extracomment>
         <translation>Posición del corte</translation>
+    </message>
+    <message>
+        <source>Long and short axis</source>
+        <extracomment>bidirectional</extracomment>
+        <translation>Eje largo y corto</translation>
     </message>
     <message>
         <source>Lossy compression</source>
@@ -3738,6 +5353,11 @@
         <translation>Mediastino</translation>
     </message>
     <message>
+        <source>Mid-sagittal line</source>
+        <extracomment>midsagittal</extracomment>
+        <translation>Línea mediosagital</translation>
+    </message>
+    <message>
         <source>Modality</source>
         <extracomment>modality</extracomment>
         <translation>Modalidad</translation>
@@ -3753,9 +5373,19 @@
         <translation>Número de la imagen</translation>
     </message>
     <message>
+        <source>Numbered label</source>
+        <extracomment>number</extracomment>
+        <translation>Etiqueta numerada</translation>
+    </message>
+    <message>
         <source>PET SUV 0 to 6</source>
         <extracomment>pet-suv-6</extracomment>
         <translation>PET SUV 0 a 6</translation>
+    </message>
+    <message>
+        <source>Parallel lines</source>
+        <extracomment>parallel</extracomment>
+        <translation>Líneas paralelas</translation>
     </message>
     <message>
         <source>Part of the series</source>
@@ -3783,6 +5413,21 @@
         <translation>Plano y bloque</translation>
     </message>
     <message>
+        <source>Point to line</source>
+        <extracomment>perpendicular</extracomment>
+        <translation>Punto a línea</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <extracomment>polygon</extracomment>
+        <translation>Polígono</translation>
+    </message>
+    <message>
+        <source>Polyline</source>
+        <extracomment>polyline</extracomment>
+        <translation>Polilínea</translation>
+    </message>
+    <message>
         <source>Posterior fossa</source>
         <extracomment>posterior-fossa</extracomment>
         <translation>Fosa posterior</translation>
@@ -3793,9 +5438,19 @@
         <translation>Estado de presentación</translation>
     </message>
     <message>
+        <source>Probe</source>
+        <extracomment>probe</extracomment>
+        <translation>Sonda</translation>
+    </message>
+    <message>
         <source>Protocol</source>
         <extracomment>protocol</extracomment>
         <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Ratio of two lengths</source>
+        <extracomment>ratio</extracomment>
+        <translation>Cociente de dos longitudes</translation>
     </message>
     <message>
         <source>Rectangle</source>
@@ -3806,6 +5461,21 @@
         <source>Reformatted</source>
         <extracomment>reformatted</extracomment>
         <translation>Reformateado</translation>
+    </message>
+    <message>
+        <source>Rotated ellipse</source>
+        <extracomment>rotated_ellipse</extracomment>
+        <translation>Elipse girada</translation>
+    </message>
+    <message>
+        <source>Rotated rectangle</source>
+        <extracomment>rotated_rectangle</extracomment>
+        <translation>Rectángulo girado</translation>
+    </message>
+    <message>
+        <source>SUV peak</source>
+        <extracomment>suv_peak</extracomment>
+        <translation>Pico de SUV</translation>
     </message>
     <message>
         <source>Sequence</source>
@@ -3838,6 +5508,11 @@
         <translation>Partes blandas</translation>
     </message>
     <message>
+        <source>Spline region</source>
+        <extracomment>spline</extracomment>
+        <translation>Región spline</translation>
+    </message>
+    <message>
         <source>Station</source>
         <extracomment>station</extracomment>
         <translation>Estación</translation>
@@ -3868,6 +5543,11 @@
         <translation>TR y TE</translation>
     </message>
     <message>
+        <source>Text</source>
+        <extracomment>text</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
         <source>Thickness</source>
         <extracomment>thickness</extracomment>
         <translation>Grosor de corte</translation>
@@ -3876,6 +5556,11 @@
         <source>Thickness and location</source>
         <extracomment>place</extracomment>
         <translation>Grosor y posición</translation>
+    </message>
+    <message>
+        <source>Time on ultrasound</source>
+        <extracomment>interval</extracomment>
+        <translation>Tiempo en ecografía</translation>
     </message>
     <message>
         <source>Tracer</source>
@@ -4782,6 +6467,21 @@
         <translation>modelo de impresión 3D</translation>
     </message>
     <message>
+        <source>4-point angle</source>
+        <extracomment>measurement</extracomment>
+        <translation>Ángulo de 4 puntos</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <extracomment>choice</extracomment>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>choice</extracomment>
+        <translation>Añadir</translation>
+    </message>
+    <message>
         <source>Angle</source>
         <extracomment>choice</extracomment>
         <translation>Ángulo</translation>
@@ -4795,6 +6495,16 @@
         <source>Anterior</source>
         <extracomment>choice</extracomment>
         <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <extracomment>choice</extracomment>
+        <translation>Flecha</translation>
+    </message>
+    <message>
+        <source>Bidirectional</source>
+        <extracomment>choice</extracomment>
+        <translation>Dos ejes</translation>
     </message>
     <message>
         <source>Blend</source>
@@ -4822,14 +6532,49 @@
         <translation>Abajo a la derecha</translation>
     </message>
     <message>
+        <source>Brush</source>
+        <extracomment>choice</extracomment>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <extracomment>choice</extracomment>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Cardiothoracic</source>
+        <extracomment>choice</extracomment>
+        <translation>Cardiotorácico</translation>
+    </message>
+    <message>
+        <source>Centre line</source>
+        <extracomment>choice</extracomment>
+        <translation>Línea central</translation>
+    </message>
+    <message>
         <source>Cine</source>
         <extracomment>choice</extracomment>
         <translation>Cine</translation>
     </message>
     <message>
+        <source>Circle</source>
+        <extracomment>choice</extracomment>
+        <translation>Círculo</translation>
+    </message>
+    <message>
+        <source>Circle3</source>
+        <extracomment>choice</extracomment>
+        <translation>Círculo por 3 puntos</translation>
+    </message>
+    <message>
         <source>Coarse</source>
         <extracomment>choice</extracomment>
         <translation>Grueso</translation>
+    </message>
+    <message>
+        <source>Cobb</source>
+        <extracomment>choice</extracomment>
+        <translation>Cobb</translation>
     </message>
     <message>
         <source>Cool</source>
@@ -4857,6 +6602,11 @@
         <translation>Cúbica</translation>
     </message>
     <message>
+        <source>Curve</source>
+        <extracomment>choice</extracomment>
+        <translation>Curva</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>choice</extracomment>
         <translation>Oscuro</translation>
@@ -4867,14 +6617,39 @@
         <translation>Visualización</translation>
     </message>
     <message>
+        <source>Doppler</source>
+        <extracomment>choice</extracomment>
+        <translation>Doppler</translation>
+    </message>
+    <message>
         <source>Ellipse</source>
         <extracomment>choice</extracomment>
         <translation>Elipse</translation>
     </message>
     <message>
+        <source>Eraser</source>
+        <extracomment>choice</extracomment>
+        <translation>Goma</translation>
+    </message>
+    <message>
         <source>Fine</source>
         <extracomment>choice</extracomment>
         <translation>Fino</translation>
+    </message>
+    <message>
+        <source>Four point angle</source>
+        <extracomment>choice</extracomment>
+        <translation>Ángulo de cuatro puntos</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <extracomment>choice</extracomment>
+        <translation>Mano alzada</translation>
+    </message>
+    <message>
+        <source>Freehand line</source>
+        <extracomment>choice</extracomment>
+        <translation>Línea a mano alzada</translation>
     </message>
     <message>
         <source>Full</source>
@@ -4892,9 +6667,24 @@
         <translation>Gris</translation>
     </message>
     <message>
+        <source>Grow</source>
+        <extracomment>choice</extracomment>
+        <translation>Crecer</translation>
+    </message>
+    <message>
+        <source>Gsps</source>
+        <extracomment>choice</extracomment>
+        <translation>GSPS</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <extracomment>choice</extracomment>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <extracomment>choice</extracomment>
+        <translation>Cadera</translation>
     </message>
     <message>
         <source>History</source>
@@ -4917,9 +6707,29 @@
         <translation>Inferior</translation>
     </message>
     <message>
+        <source>Interval</source>
+        <extracomment>choice</extracomment>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>choice</extracomment>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Kos</source>
+        <extracomment>choice</extracomment>
+        <translation>KOS</translation>
+    </message>
+    <message>
         <source>Left</source>
         <extracomment>choice</extracomment>
         <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Leg length</source>
+        <extracomment>choice</extracomment>
+        <translation>Longitud de pierna</translation>
     </message>
     <message>
         <source>Length</source>
@@ -4962,6 +6772,16 @@
         <translation>Vincular zoom</translation>
     </message>
     <message>
+        <source>Livewire</source>
+        <extracomment>choice</extracomment>
+        <translation>Lazo magnético</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <extracomment>choice</extracomment>
+        <translation>Larga</translation>
+    </message>
+    <message>
         <source>Loupe</source>
         <extracomment>choice</extracomment>
         <translation>Lupa</translation>
@@ -4975,6 +6795,11 @@
         <source>Measurements</source>
         <extracomment>choice</extracomment>
         <translation>Mediciones</translation>
+    </message>
+    <message>
+        <source>Midsagittal</source>
+        <extracomment>choice</extracomment>
+        <translation>Mediosagital</translation>
     </message>
     <message>
         <source>Minip</source>
@@ -4992,14 +6817,44 @@
         <translation>Vecino más cercano</translation>
     </message>
     <message>
+        <source>New</source>
+        <extracomment>choice</extracomment>
+        <translation>Nueva</translation>
+    </message>
+    <message>
         <source>No lines of first and last</source>
         <extracomment>links</extracomment>
         <translation>Sin líneas de la primera y la última</translation>
     </message>
     <message>
+        <source>Non target</source>
+        <extracomment>choice</extracomment>
+        <translation>No diana</translation>
+    </message>
+    <message>
         <source>None</source>
         <extracomment>choice</extracomment>
         <translation>Sin texto</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <extracomment>choice</extracomment>
+        <translation>No evaluada</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>choice</extracomment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <extracomment>choice</extracomment>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Open angle</source>
+        <extracomment>choice</extracomment>
+        <translation>Ángulo abierto</translation>
     </message>
     <message>
         <source>Orange</source>
@@ -5017,9 +6872,24 @@
         <translation>Desplazar</translation>
     </message>
     <message>
+        <source>Parallel</source>
+        <extracomment>choice</extracomment>
+        <translation>Paralela</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>choice</extracomment>
+        <translation>Parte</translation>
+    </message>
+    <message>
         <source>Perceptual rainbow</source>
         <extracomment>colour table</extracomment>
         <translation>Arcoíris perceptual</translation>
+    </message>
+    <message>
+        <source>Perpendicular</source>
+        <extracomment>choice</extracomment>
+        <translation>Perpendicular</translation>
     </message>
     <message>
         <source>Pet</source>
@@ -5047,9 +6917,39 @@
         <translation>Señalar con Mayús</translation>
     </message>
     <message>
+        <source>Polygon</source>
+        <extracomment>choice</extracomment>
+        <translation>Polígono</translation>
+    </message>
+    <message>
+        <source>Polyline</source>
+        <extracomment>choice</extracomment>
+        <translation>Polilínea</translation>
+    </message>
+    <message>
         <source>Posterior</source>
         <extracomment>choice</extracomment>
         <translation>Posterior</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <extracomment>choice</extracomment>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <extracomment>choice</extracomment>
+        <translation>Sonda</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>choice</extracomment>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Progressed</source>
+        <extracomment>choice</extracomment>
+        <translation>Ha progresado</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -5057,14 +6957,29 @@
         <translation>Púrpura</translation>
     </message>
     <message>
+        <source>Push</source>
+        <extracomment>choice</extracomment>
+        <translation>Empujar</translation>
+    </message>
+    <message>
         <source>R-R interval {value}</source>
         <extracomment>stack</extracomment>
         <translation>intervalo R-R {value}</translation>
     </message>
     <message>
+        <source>Ratio</source>
+        <extracomment>choice</extracomment>
+        <translation>Cociente</translation>
+    </message>
+    <message>
         <source>Rectangle</source>
         <extracomment>choice</extracomment>
         <translation>Rectángulo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>choice</extracomment>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Right</source>
@@ -5075,6 +6990,21 @@
         <source>Rotate</source>
         <extracomment>choice</extracomment>
         <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>Rotated ellipse</source>
+        <extracomment>choice</extracomment>
+        <translation>Elipse girada</translation>
+    </message>
+    <message>
+        <source>Rotated rectangle</source>
+        <extracomment>choice</extracomment>
+        <translation>Rectángulo girado</translation>
+    </message>
+    <message>
+        <source>Rtstruct</source>
+        <extracomment>choice</extracomment>
+        <translation>RTSTRUCT</translation>
     </message>
     <message>
         <source>SUV by body surface area</source>
@@ -5122,6 +7052,11 @@
         <translation>Recorrer juntos</translation>
     </message>
     <message>
+        <source>Seg</source>
+        <extracomment>choice</extracomment>
+        <translation>SEG</translation>
+    </message>
+    <message>
         <source>Series</source>
         <extracomment>choice</extracomment>
         <translation>Series</translation>
@@ -5137,6 +7072,16 @@
         <translation>Espectro</translation>
     </message>
     <message>
+        <source>Sphere</source>
+        <extracomment>choice</extracomment>
+        <translation>Esfera</translation>
+    </message>
+    <message>
+        <source>Spline</source>
+        <extracomment>choice</extracomment>
+        <translation>Spline</translation>
+    </message>
+    <message>
         <source>Spy</source>
         <extracomment>choice</extracomment>
         <translation>Mirilla</translation>
@@ -5145,6 +7090,11 @@
         <source>Superior</source>
         <extracomment>choice</extracomment>
         <translation>Superior</translation>
+    </message>
+    <message>
+        <source>Suv peak</source>
+        <extracomment>choice</extracomment>
+        <translation>Pico de SUV</translation>
     </message>
     <message>
         <source>Sweep</source>
@@ -5167,9 +7117,24 @@
         <translation>Elementos</translation>
     </message>
     <message>
+        <source>Target</source>
+        <extracomment>choice</extracomment>
+        <translation>Diana</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>choice</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
         <source>Time</source>
         <extracomment>choice</extracomment>
         <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <extracomment>choice</extracomment>
+        <translation>Demasiado pequeña</translation>
     </message>
     <message>
         <source>Top left</source>
@@ -5207,6 +7172,11 @@
         <translation>Normal</translation>
     </message>
     <message>
+        <source>Values</source>
+        <extracomment>choice</extracomment>
+        <translation>Valores</translation>
+    </message>
+    <message>
         <source>Vermilion</source>
         <extracomment>colour</extracomment>
         <translation>Bermellón</translation>
@@ -5217,9 +7187,19 @@
         <translation>Volumen</translation>
     </message>
     <message>
+        <source>Wand</source>
+        <extracomment>choice</extracomment>
+        <translation>Varita</translation>
+    </message>
+    <message>
         <source>White</source>
         <extracomment>colour</extracomment>
         <translation>Blanco</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <extracomment>choice</extracomment>
+        <translation>Ancha</translation>
     </message>
     <message>
         <source>Window</source>
@@ -5282,6 +7262,16 @@
         <translation>ángulo</translation>
     </message>
     <message>
+        <source>angle of two lines</source>
+        <extracomment>measurement</extracomment>
+        <translation>ángulo de dos líneas</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <extracomment>measurement</extracomment>
+        <translation>flecha</translation>
+    </message>
+    <message>
         <source>at detector</source>
         <extracomment>spacing</extracomment>
         <translation>en el detector</translation>
@@ -5297,14 +7287,49 @@
         <translation>calibrado por el usuario</translation>
     </message>
     <message>
+        <source>calibration line</source>
+        <extracomment>measurement</extracomment>
+        <translation>línea de calibración</translation>
+    </message>
+    <message>
+        <source>cardiothoracic ratio</source>
+        <extracomment>measurement</extracomment>
+        <translation>índice cardiotorácico</translation>
+    </message>
+    <message>
+        <source>centre line</source>
+        <extracomment>measurement</extracomment>
+        <translation>línea central</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <extracomment>measurement</extracomment>
+        <translation>círculo</translation>
+    </message>
+    <message>
+        <source>circle through 3 points</source>
+        <extracomment>measurement</extracomment>
+        <translation>círculo por 3 puntos</translation>
+    </message>
+    <message>
         <source>clinical document</source>
         <extracomment>object</extracomment>
         <translation>documento clínico</translation>
     </message>
     <message>
+        <source>cobb angle</source>
+        <extracomment>measurement</extracomment>
+        <translation>ángulo de cobb</translation>
+    </message>
+    <message>
         <source>cubic</source>
         <extracomment>interpolation</extracomment>
         <translation>cúbica</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <extracomment>measurement</extracomment>
+        <translation>curva</translation>
     </message>
     <message>
         <source>detector {value}</source>
@@ -5325,6 +7350,11 @@
         <source>direction {value}</source>
         <extracomment>stack</extracomment>
         <translation>dirección {value}</translation>
+    </message>
+    <message>
+        <source>doppler velocity</source>
+        <extracomment>measurement</extracomment>
+        <translation>velocidad doppler</translation>
     </message>
     <message>
         <source>echo {value}</source>
@@ -5360,6 +7390,21 @@
         <source>flip angle {value}</source>
         <extracomment>stack</extracomment>
         <translation>ángulo de inclinación {value}</translation>
+    </message>
+    <message>
+        <source>freehand line</source>
+        <extracomment>measurement</extracomment>
+        <translation>línea a mano alzada</translation>
+    </message>
+    <message>
+        <source>freehand region</source>
+        <extracomment>measurement</extracomment>
+        <translation>región a mano alzada</translation>
+    </message>
+    <message>
+        <source>hip set</source>
+        <extracomment>measurement</extracomment>
+        <translation>medidas de la cadera</translation>
     </message>
     <message>
         <source>imaginary</source>
@@ -5422,14 +7467,29 @@
         <translation>selección de objetos clave</translation>
     </message>
     <message>
+        <source>leg lengths</source>
+        <extracomment>measurement</extracomment>
+        <translation>longitudes de las piernas</translation>
+    </message>
+    <message>
         <source>length</source>
         <extracomment>measurement</extracomment>
         <translation>longitud</translation>
     </message>
     <message>
+        <source>line profile</source>
+        <extracomment>measurement</extracomment>
+        <translation>perfil de línea</translation>
+    </message>
+    <message>
         <source>linear</source>
         <extracomment>interpolation</extracomment>
         <translation>lineal</translation>
+    </message>
+    <message>
+        <source>long and short axis</source>
+        <extracomment>measurement</extracomment>
+        <translation>eje largo y corto</translation>
     </message>
     <message>
         <source>magnitude</source>
@@ -5442,9 +7502,19 @@
         <translation>anotaciones de microscopía</translation>
     </message>
     <message>
+        <source>mid-sagittal line</source>
+        <extracomment>measurement</extracomment>
+        <translation>línea mediosagital</translation>
+    </message>
+    <message>
         <source>nearest</source>
         <extracomment>interpolation</extracomment>
         <translation>vecino más cercano</translation>
+    </message>
+    <message>
+        <source>no measuring protocol is followed</source>
+        <extracomment>not possible</extracomment>
+        <translation>no se sigue ningún protocolo de medida</translation>
     </message>
     <message>
         <source>no series lies over the pictures</source>
@@ -5482,9 +7552,19 @@
         <translation>no se ha deshecho nada</translation>
     </message>
     <message>
+        <source>numbered label</source>
+        <extracomment>measurement</extracomment>
+        <translation>etiqueta numerada</translation>
+    </message>
+    <message>
         <source>out of phase</source>
         <extracomment>stack</extracomment>
         <translation>fuera de fase</translation>
+    </message>
+    <message>
+        <source>parallel lines</source>
+        <extracomment>measurement</extracomment>
+        <translation>líneas paralelas</translation>
     </message>
     <message>
         <source>phase</source>
@@ -5502,9 +7582,29 @@
         <translation>fase {value} %</translation>
     </message>
     <message>
+        <source>point to line</source>
+        <extracomment>measurement</extracomment>
+        <translation>punto a línea</translation>
+    </message>
+    <message>
+        <source>polygon</source>
+        <extracomment>measurement</extracomment>
+        <translation>polígono</translation>
+    </message>
+    <message>
+        <source>polyline</source>
+        <extracomment>measurement</extracomment>
+        <translation>polilínea</translation>
+    </message>
+    <message>
         <source>presentation state</source>
         <extracomment>object</extracomment>
         <translation>estado de presentación</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <extracomment>measurement</extracomment>
+        <translation>sonda</translation>
     </message>
     <message>
         <source>radiotherapy object</source>
@@ -5520,6 +7620,11 @@
         <source>radiotherapy structures</source>
         <extracomment>object</extracomment>
         <translation>estructuras de radioterapia</translation>
+    </message>
+    <message>
+        <source>ratio of two lengths</source>
+        <extracomment>measurement</extracomment>
+        <translation>cociente de dos longitudes</translation>
     </message>
     <message>
         <source>raw data</source>
@@ -5542,6 +7647,16 @@
         <translation>rectángulo</translation>
     </message>
     <message>
+        <source>rotated ellipse</source>
+        <extracomment>measurement</extracomment>
+        <translation>elipse girada</translation>
+    </message>
+    <message>
+        <source>rotated rectangle</source>
+        <extracomment>measurement</extracomment>
+        <translation>rectángulo girado</translation>
+    </message>
+    <message>
         <source>rotation {value}</source>
         <extracomment>stack</extracomment>
         <translation>rotación {value}</translation>
@@ -5562,6 +7677,11 @@
         <translation>espectroscopia</translation>
     </message>
     <message>
+        <source>spline region</source>
+        <extracomment>measurement</extracomment>
+        <translation>región spline</translation>
+    </message>
+    <message>
         <source>stack {value}</source>
         <extracomment>stack</extracomment>
         <translation>pila {value}</translation>
@@ -5575,6 +7695,16 @@
         <source>surface segmentation</source>
         <extracomment>object</extracomment>
         <translation>segmentación de superficie</translation>
+    </message>
+    <message>
+        <source>suv peak</source>
+        <extracomment>measurement</extracomment>
+        <translation>pico de suv</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>measurement</extracomment>
+        <translation>texto</translation>
     </message>
     <message>
         <source>the active series is not a volume</source>
@@ -5605,6 +7735,16 @@
         <source>the study holds no presentation state for these pictures</source>
         <extracomment>not possible</extracomment>
         <translation>el estudio no contiene estado de presentación para estas imágenes</translation>
+    </message>
+    <message>
+        <source>there is no segment</source>
+        <extracomment>not possible</extracomment>
+        <translation>no hay ningún segmento</translation>
+    </message>
+    <message>
+        <source>time on ultrasound</source>
+        <extracomment>measurement</extracomment>
+        <translation>tiempo en ecografía</translation>
     </message>
     <message>
         <source>time slot {value}</source>
@@ -5680,6 +7820,11 @@
         <translation>(una regla que esta versión no conoce: {term})</translation>
     </message>
     <message>
+        <source>(y - baseline) · Physical Delta Y of the ultrasound region; the gradient is 4 v² with v in m/s</source>
+        <extracomment>viewer/measure/doppler.py</extracomment>
+        <translation>(y - línea de base) · Physical Delta Y de la región de ecografía; el gradiente es 4 v² con v en m/s</translation>
+    </message>
+    <message>
         <source>1 day</source>
         <extracomment>viewer/hanging/priors.py</extracomment>
         <translation>1 día</translation>
@@ -5700,6 +7845,11 @@
         <translation>10 por segundo: el archivo no dice nada</translation>
     </message>
     <message>
+        <source>25th percentile</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Percentil 25</translation>
+    </message>
+    <message>
         <source>3D</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation>3D</translation>
@@ -5715,6 +7865,21 @@
         <translation>Vista 3D</translation>
     </message>
     <message>
+        <source>5th percentile</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Percentil 5</translation>
+    </message>
+    <message>
+        <source>75th percentile</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Percentil 75</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Percentil 95</translation>
+    </message>
+    <message>
         <source>A click shows in the Series doctor what follows from it.</source>
         <extracomment>viewer/ui/warning_line.py</extracomment>
         <translation>Un clic muestra en la revisión de la serie qué se sigue de ello.</translation>
@@ -5728,6 +7893,16 @@
         <source>A distance is measured with the spacing of the picture that it lies in.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>Una distancia se mide con el espaciado de su imagen.</translation>
+    </message>
+    <message>
+        <source>A part of the region lies outside of the picture: its area counts, its pixels are not there.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>Una parte de la región está fuera de la imagen: su área cuenta, sus píxeles no existen.</translation>
+    </message>
+    <message>
+        <source>A point lies outside of the picture.</source>
+        <extracomment>viewer/measure/kind.py</extracomment>
+        <translation>Un punto está fuera de la imagen.</translation>
     </message>
     <message>
         <source>A rule that this version does not know.</source>
@@ -5755,6 +7930,11 @@
         <translation>Acerca de Hounsfield</translation>
     </message>
     <message>
+        <source>Acceleration</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Aceleración</translation>
+    </message>
+    <message>
         <source>Accession</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>N.º de acceso</translation>
@@ -5773,6 +7953,11 @@
         <source>Actions and their keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a field</source>
@@ -5810,6 +7995,11 @@
         <translation>Álbum: {name}</translation>
     </message>
     <message>
+        <source>All</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Todo</translation>
+    </message>
+    <message>
         <source>All elements of the file. Search in names and values; sequences open as a tree; two files can be compared side by side.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Todos los elementos del archivo. Busque en nombres y valores; las secuencias se abren como árbol; dos archivos se comparan lado a lado.</translation>
@@ -5825,9 +8015,9 @@
         <translation>Todas las teclas y lo que hace el ratón. Elija un perfil, o dé otra tecla a una acción.</translation>
     </message>
     <message>
-        <source>All measurements of the study. A click goes to the picture; a name can be typed, rows can be copied or deleted, and undo brings them back.</source>
+        <source>All measurements of the study. A click goes to the picture; names, labels and groups are typed in place, a click on a head sorts, a right click offers more: colour, lock, hide, lesions over time.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation>Todas las mediciones del estudio. Un clic va a la imagen; se puede escribir un nombre, copiar o eliminar filas, y Deshacer las recupera.</translation>
+        <translation>Todas las medidas del estudio. Un clic va a la imagen; nombres, etiquetas y grupos se teclean en su sitio, un clic en un encabezado ordena, un clic derecho ofrece más: color, bloqueo, ocultar, evolución de lesiones.</translation>
     </message>
     <message>
         <source>All of this lies in {folder}</source>
@@ -5860,9 +8050,19 @@
         <translation>Todos los estudios de la biblioteca en una tabla: escriba para buscar, haga clic en un encabezado para ordenar. Intro abre lo elegido.</translation>
     </message>
     <message>
+        <source>Amber</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>Ámbar</translation>
+    </message>
+    <message>
         <source>Angle</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>Ángulo</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <extracomment>viewer/core/protocols.py</extracomment>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Another patient</source>
@@ -5885,8 +8085,13 @@
         <translation>Área</translation>
     </message>
     <message>
+        <source>Area of the pixels</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Área de los píxeles</translation>
+    </message>
+    <message>
         <source>As all others</source>
-        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>Como las demás</translation>
     </message>
     <message>
@@ -5955,6 +8160,11 @@
         <translation>Axial</translation>
     </message>
     <message>
+        <source>Axis</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Eje</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>Atrás</translation>
@@ -5970,6 +8180,26 @@
         <translation>Volver a: {value}</translation>
     </message>
     <message>
+        <source>Ball</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Bola</translation>
+    </message>
+    <message>
+        <source>Ball that reaches into neighbouring slices</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Bola que llega a los cortes vecinos</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Between centres</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Entre centros</translation>
+    </message>
+    <message>
         <source>Birth date</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Fecha de nacimiento</translation>
@@ -5981,7 +8211,7 @@
     </message>
     <message>
         <source>Blue</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
         <translation>Azul</translation>
     </message>
     <message>
@@ -6005,9 +8235,19 @@
         <translation>Ambos lados</translation>
     </message>
     <message>
+        <source>Both widths should be taken in one direction.</source>
+        <extracomment>viewer/measure/cardiothoracic.py</extracomment>
+        <translation>Ambas anchuras deberían tomarse en una dirección.</translation>
+    </message>
+    <message>
         <source>Brightness and contrast</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation>Brillo y contraste</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>Marrón</translation>
     </message>
     <message>
         <source>Building the volume…</source>
@@ -6025,6 +8265,21 @@
         <translation>Por {creator}</translation>
     </message>
     <message>
+        <source>Calibrate by this line…</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Calibrar con esta línea…</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Calibration: {words}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Calibración: {words}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
         <translation>Cancelar</translation>
@@ -6040,9 +8295,34 @@
         <translation>No aplicable: {refusal}</translation>
     </message>
     <message>
+        <source>Cardiac phase</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Centre (L)</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Centro (L)</translation>
+    </message>
+    <message>
+        <source>Change from baseline (%)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Cambio desde el inicio (%)</translation>
+    </message>
+    <message>
+        <source>Change from baseline (mm)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Cambio desde el inicio (mm)</translation>
+    </message>
+    <message>
+        <source>Change from smallest sum (%)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Cambio desde la menor suma (%)</translation>
+    </message>
+    <message>
+        <source>Change from smallest sum (mm)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Cambio desde la menor suma (mm)</translation>
     </message>
     <message>
         <source>Change keys…</source>
@@ -6058,6 +8338,11 @@
         <source>Cheat sheet</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>Hoja de teclas</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Tórax</translation>
     </message>
     <message>
         <source>Chest wall</source>
@@ -6090,6 +8375,11 @@
         <translation>Clic ordena, arrastrar mueve una columna, el botón derecho elige cuáles se muestran</translation>
     </message>
     <message>
+        <source>Click the part of the segment that is to stay.</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Haga clic en la parte del segmento que debe quedar.</translation>
+    </message>
+    <message>
         <source>Click twice on a cell to change it. Keys 3 to 9 set the windows of a picture's modality; 0 is automatic, 1 and 2 are the file's own.</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>Haga doble clic en una celda para cambiarla. Las teclas 3 a 9 fijan las ventanas de la modalidad; 0 es automática, 1 y 2 son del archivo.</translation>
@@ -6113,6 +8403,11 @@
         <source>Close {title_of}</source>
         <extracomment>viewer/ui/study_tabs.py</extracomment>
         <translation>Cerrar {title_of}</translation>
+    </message>
+    <message>
+        <source>Cobb angle</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Ángulo de Cobb</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -6150,6 +8445,11 @@
         <translation>Columnas</translation>
     </message>
     <message>
+        <source>Combine</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>Combinar</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>Comparar</translation>
@@ -6170,14 +8470,34 @@
         <translation>Comparando elementos</translation>
     </message>
     <message>
+        <source>Complete response</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>Respuesta completa</translation>
+    </message>
+    <message>
+        <source>Computed as</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contours: RT structure set…</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Contornos: estructuras RT…</translation>
+    </message>
+    <message>
         <source>Contrast {agent}</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>Contraste {agent}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>viewer/ui/text_page.py</extracomment>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy and move</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Copiar y mover</translation>
     </message>
     <message>
         <source>Copy elements as text</source>
@@ -6200,6 +8520,11 @@
         <translation>Copiar a la biblioteca</translation>
     </message>
     <message>
+        <source>Copy the curve</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the table</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>Copiar la tabla</translation>
@@ -6208,6 +8533,11 @@
         <source>Copy what is shown as text</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Copiar como texto lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>Coral</translation>
     </message>
     <message>
         <source>Corner</source>
@@ -6220,9 +8550,19 @@
         <translation>Coronal</translation>
     </message>
     <message>
-        <source>Could not be saved: {safe}</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation>No se pudo guardar: {safe}</translation>
+        <source>Curve</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>Curve copied</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve over time</source>
+        <extracomment>viewer/actions/curves.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DICOM elements</source>
@@ -6255,9 +8595,29 @@
         <translation>Estudio de demostración</translation>
     </message>
     <message>
+        <source>Depth change</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Cambio de profundidad</translation>
+    </message>
+    <message>
         <source>Description</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Disc in the plane that is shown</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Disco en el plano que se muestra</translation>
     </message>
     <message>
         <source>Discs and archives (DICOMDIR* dicomdir* *.zip *.ZIP)</source>
@@ -6270,6 +8630,11 @@
         <translation>Visualización</translation>
     </message>
     <message>
+        <source>Distance</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>Distancia</translation>
+    </message>
+    <message>
         <source>Divide the window into viewports.</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>Divide la ventana en visores.</translation>
@@ -6280,14 +8645,29 @@
         <translation>Diagnóstico</translation>
     </message>
     <message>
+        <source>Document</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Documento</translation>
+    </message>
+    <message>
         <source>Done</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Dose</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Dosis</translation>
+    </message>
+    <message>
         <source>Double click</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>Doble clic</translation>
+    </message>
+    <message>
+        <source>Drag an edge of the range, or its middle</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Arrastre un borde del intervalo, o su centro</translation>
     </message>
     <message>
         <source>Drag an end of the range; click to show a picture</source>
@@ -6310,6 +8690,16 @@
         <translation>Arrastrar: ancho del panel. Doble clic: plegar.</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
+        <source>Draw a freehand outline first, then push it into shape</source>
+        <extracomment>viewer/ui/outline_hand.py</extracomment>
+        <translation>Dibuje primero un contorno a mano alzada, después empújelo en forma</translation>
+    </message>
+    <message>
         <source>Drop a folder, a disc, a ZIP or a DICOMDIR here</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
         <translation>Suelte aquí una carpeta, un disco, un ZIP o un DICOMDIR</translation>
@@ -6330,6 +8720,11 @@
         <translation>Duplicar</translation>
     </message>
     <message>
+        <source>ECG</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>ECG</translation>
+    </message>
+    <message>
         <source>Each picture is shown {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Cada imagen se muestra: {values}.</translation>
@@ -6348,6 +8743,11 @@
         <source>Each viewport</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>Cada visor</translation>
+    </message>
+    <message>
+        <source>Echo time</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit note…</source>
@@ -6375,6 +8775,11 @@
         <translation>Elementos lado a lado</translation>
     </message>
     <message>
+        <source>Elements used</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty</source>
         <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>Vacío</translation>
@@ -6383,6 +8788,11 @@
         <source>End</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>End protocol</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>Terminar el protocolo</translation>
     </message>
     <message>
         <source>Enter give     Esc back</source>
@@ -6395,9 +8805,24 @@
         <translation>Intro va a una entrada</translation>
     </message>
     <message>
+        <source>Entropy</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Entropía</translation>
+    </message>
+    <message>
         <source>Everything that was changed, by name. A click goes back to that point, or forward again.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Todo lo que se cambió, por su nombre. Un clic vuelve a ese punto, o avanza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Libro de Excel…</translation>
+    </message>
+    <message>
+        <source>Excess kurtosis</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Exceso de curtosis</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6445,6 +8870,11 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Few pixels: {count}.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>Pocos píxeles: {count}.</translation>
+    </message>
+    <message>
         <source>Files are read where they are; nothing is changed or copied.</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
         <translation>Los archivos se leen donde están; nada se cambia ni se copia.</translation>
@@ -6455,9 +8885,64 @@
         <translation>Archivos ausentes</translation>
     </message>
     <message>
+        <source>Fill holes</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Rellenar huecos</translation>
+    </message>
+    <message>
+        <source>Fill in slices</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Completar cortes</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter measurements</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>Filtrar medidas</translation>
+    </message>
+    <message>
         <source>Find by pressing</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>Buscar pulsando</translation>
+    </message>
+    <message>
+        <source>First head</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Primera cabeza</translation>
+    </message>
+    <message>
+        <source>First leg</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Primera pierna</translation>
+    </message>
+    <message>
+        <source>First length</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Primera longitud</translation>
+    </message>
+    <message>
+        <source>First trochanter</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Primer trocánter</translation>
+    </message>
+    <message>
+        <source>First width</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Primera anchura</translation>
+    </message>
+    <message>
+        <source>Follow as</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Seguir como</translation>
+    </message>
+    <message>
+        <source>Followed as</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Seguida como</translation>
     </message>
     <message>
         <source>Format</source>
@@ -6493,8 +8978,18 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     </message>
     <message>
         <source>From</source>
-        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
         <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Go to segment</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>Ir al segmento</translation>
     </message>
     <message>
         <source>Go to: {change}</source>
@@ -6502,8 +8997,13 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>Ir a: {change}</translation>
     </message>
     <message>
+        <source>Gradient</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Gradiente</translation>
+    </message>
+    <message>
         <source>Green</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
         <translation>Verde</translation>
     </message>
     <message>
@@ -6515,6 +9015,16 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <source>Group</source>
         <extracomment>viewer/ui/key_rows.py</extracomment>
         <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Groups, locks and hidden marks are known to this program alone.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Grupos, bloqueos y marcas ocultas solo los conoce este programa.</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
@@ -6552,14 +9062,34 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>Heart</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Corazón</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <extracomment>viewer/ui/panels/measurement_table.py</extracomment>
+        <translation>Oculta</translation>
+    </message>
+    <message>
         <source>Hide</source>
-        <extracomment>viewer/ui/panels/skipped.py</extracomment>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide list</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>Ocultar lista</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Valor más alto</translation>
+    </message>
+    <message>
+        <source>Histogram with the range that is taken</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Histograma con el intervalo que se toma</translation>
     </message>
     <message>
         <source>Histogram with window</source>
@@ -6597,6 +9127,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>Hounsfield, segunda ventana</translation>
     </message>
     <message>
+        <source>How it is computed: {words}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Cómo se calcula: {words}</translation>
+    </message>
+    <message>
         <source>How the active picture is drawn: drag the window in the histogram or choose a preset, colours, and what lies over it. All of it can be undone.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Cómo se dibuja la imagen activa: arrastre la ventana en el histograma o elija una predefinida, colores y lo que va encima. Todo se puede deshacer.</translation>
@@ -6610,6 +9145,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <source>ID</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Image {number} of {count}</source>
@@ -6657,6 +9197,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>En la mirilla: {name}</translation>
     </message>
     <message>
+        <source>In this study</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>En este estudio</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Institución</translation>
@@ -6665,6 +9210,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <source>Interpolation</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>Interpolación</translation>
+    </message>
+    <message>
+        <source>Inversion time</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It fits too, but another one comes before it.</source>
@@ -6737,6 +9287,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
+        <source>JSON with provenance…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>JSON con procedencia…</translation>
+    </message>
+    <message>
         <source>Keep the note</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
         <translation>Conservar la nota</translation>
@@ -6747,9 +9302,24 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>Conservar esta ventana</translation>
     </message>
     <message>
+        <source>Keep what both share</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>Conservar lo que comparten</translation>
+    </message>
+    <message>
         <source>Key</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Key images</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>Imágenes clave</translation>
+    </message>
+    <message>
+        <source>Key images are left out; a key object selection holds them.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Las imágenes clave se dejan fuera; una selección de objetos clave las contiene.</translation>
     </message>
     <message>
         <source>Key profile</source>
@@ -6778,13 +9348,28 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>viewer/ui/panels/measurement_rows.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Etiqueta…</translation>
     </message>
     <message>
         <source>Laid over</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Superpuesta</translation>
+    </message>
+    <message>
+        <source>Largest part</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Parte mayor</translation>
     </message>
     <message>
         <source>Last week</source>
@@ -6827,9 +9412,64 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>Serie izquierda</translation>
     </message>
     <message>
+        <source>Leg difference</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Diferencia de piernas</translation>
+    </message>
+    <message>
         <source>Length</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Lengths are by a line that was drawn: they hold at the depth of what it lies on.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>Las longitudes vienen de una línea dibujada: valen a la profundidad de aquello en que está.</translation>
+    </message>
+    <message>
+        <source>Lengths are those at the detector: in the patient they are shorter.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>Las longitudes son las del detector: en el paciente son menores.</translation>
+    </message>
+    <message>
+        <source>Lengths are those on the film that was scanned, not those in the patient.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>Las longitudes son las de la película escaneada, no las del paciente.</translation>
+    </message>
+    <message>
+        <source>Lengths may be those at the detector: the file does not tell.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>Las longitudes quizá sean las del detector: el archivo no lo dice.</translation>
+    </message>
+    <message>
+        <source>Lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Lesión</translation>
+    </message>
+    <message>
+        <source>Lesion table (RECIST 1.1)…</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>Tabla de lesiones (RECIST 1.1)…</translation>
+    </message>
+    <message>
+        <source>Lesion {number}</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Lesión {number}</translation>
+    </message>
+    <message>
+        <source>Lesions over time</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>Evolución de las lesiones</translation>
+    </message>
+    <message>
+        <source>Lesions that are followed from study to study: their diameters, sums, changes and the response by RECIST 1.1. In the table of measurements a right click follows a lesion and links it to a prior.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation>Lesiones seguidas de estudio en estudio: diámetros, sumas, cambios y la respuesta según RECIST 1.1. En la tabla de medidas un clic derecho sigue una lesión y la enlaza con una previa.</translation>
+    </message>
+    <message>
+        <source>Let the brush take only voxels in the range</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Que el pincel tome solo vóxeles del intervalo</translation>
     </message>
     <message>
         <source>Library</source>
@@ -6840,6 +9480,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <source>Like</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Semejante</translation>
+    </message>
+    <message>
+        <source>Lime</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>Lima</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -6867,6 +9512,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>Cargar de un archivo…</translation>
     </message>
     <message>
+        <source>Load marks</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Cargar marcas</translation>
+    </message>
+    <message>
         <source>Loading volume</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
         <translation>Cargando volumen</translation>
@@ -6875,6 +9525,26 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <source>Loading…</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
         <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>viewer/ui/panels/measurement_table.py</extracomment>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>Log of actions</source>
+        <extracomment>viewer/actions/journal.py</extracomment>
+        <translation>Registro de acciones</translation>
+    </message>
+    <message>
+        <source>Long axis</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Eje largo</translation>
     </message>
     <message>
         <source>Look for its files again</source>
@@ -6897,6 +9567,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>Con pérdida {ratio}:1</translation>
     </message>
     <message>
+        <source>Lowest value</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Valor más bajo</translation>
+    </message>
+    <message>
         <source>Made {made}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>Creado el {made}</translation>
@@ -6907,39 +9582,79 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>Manual</translation>
     </message>
     <message>
+        <source>Marks are left out whose picture is not open, or whose volume is not loaded.</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation>Se dejan fuera marcas cuya imagen no está abierta, o cuyo volumen no está cargado.</translation>
+    </message>
+    <message>
+        <source>Marks on colour pictures are left out.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Las marcas en imágenes en color se dejan fuera.</translation>
+    </message>
+    <message>
+        <source>Marks on planes of a volume are left out: it refers to acquired pictures alone.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Las marcas en planos de un volumen se dejan fuera: solo se refiere a imágenes adquiridas.</translation>
+    </message>
+    <message>
         <source>Max</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>Máx</translation>
     </message>
     <message>
         <source>Mean</source>
-        <extracomment>viewer/measure/text.py</extracomment>
+        <extracomment>viewer/actions/traces.py</extracomment>
         <translation>Media</translation>
     </message>
     <message>
+        <source>Mean of blue</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Media del azul</translation>
+    </message>
+    <message>
+        <source>Mean of green</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Media del verde</translation>
+    </message>
+    <message>
+        <source>Mean of red</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Media del rojo</translation>
+    </message>
+    <message>
+        <source>Mean × area</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Media × área</translation>
+    </message>
+    <message>
         <source>Measure</source>
-        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <extracomment>viewer/core/protocols.py</extracomment>
         <translation>Medir</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <extracomment>viewer/ui/export_panel.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>Mediciones</translation>
     </message>
     <message>
-        <source>Measurements copied</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation>Mediciones copiadas</translation>
+        <source>Measurements are left out: it names pictures alone.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Las medidas se dejan fuera: solo nombra imágenes.</translation>
     </message>
     <message>
-        <source>Measurements saved</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation>Mediciones guardadas</translation>
+        <source>Measurements copied</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Mediciones copiadas</translation>
     </message>
     <message>
         <source>Measures within one picture stay right.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>Las mediciones dentro de una imagen siguen siendo correctas.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Memory {used}</source>
@@ -6970,6 +9685,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <source>Middle button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>Botón central</translation>
+    </message>
+    <message>
+        <source>Midline shift</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Desviación de la línea media</translation>
     </message>
     <message>
         <source>Min</source>
@@ -7028,7 +9748,7 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>viewer/ui/comparison.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
@@ -7061,9 +9781,19 @@ body:chest, name:, id:, acc:, is:starred, is:missing, note:palabra; un menos ant
         <translation>Nombre del protocolo</translation>
     </message>
     <message>
+        <source>Name of the segment</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>Nombre del segmento</translation>
+    </message>
+    <message>
         <source>Needed</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Necesario</translation>
+    </message>
+    <message>
+        <source>Neither complete response nor progression</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>Ni respuesta completa ni progresión</translation>
     </message>
     <message>
         <source>Neurological: left is left</source>
@@ -7076,9 +9806,24 @@ body:chest, name:, id:, acc:, is:starred, is:missing, note:palabra; un menos ant
         <translation>¿Primera vez? Haga el recorrido</translation>
     </message>
     <message>
+        <source>New lesion</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Lesión nueva</translation>
+    </message>
+    <message>
+        <source>New lesions</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Lesiones nuevas</translation>
+    </message>
+    <message>
         <source>Next</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next study</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>Estudio siguiente</translation>
     </message>
     <message>
         <source>No SUV: {refusal}.</source>
@@ -7091,6 +9836,11 @@ body:chest, name:, id:, acc:, is:starred, is:missing, note:palabra; un menos ant
         <translation>Aquí no hay grises</translation>
     </message>
     <message>
+        <source>No lesion is followed. In the table of measurements a right click offers “Follow as”.</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>No se sigue ninguna lesión. En la tabla de medidas un clic derecho ofrece «Seguir como».</translation>
+    </message>
+    <message>
         <source>No measurements yet. Choose a measurement in the toolbar and draw on the picture.</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>Aún no hay mediciones. Elija una en la barra de herramientas y dibújela en la imagen.</translation>
@@ -7099,6 +9849,16 @@ body:chest, name:, id:, acc:, is:starred, is:missing, note:palabra; un menos ant
         <source>No measurements yet. Press {length} for a length, {angle} for an angle, {ellipse} or {rectangle} for a region.</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>Aún no hay mediciones. Pulse {length} para una longitud, {angle} para un ángulo, {ellipse} o {rectangle} para una región.</translation>
+    </message>
+    <message>
+        <source>No pixel below the region has a value</source>
+        <extracomment>viewer/measure/region_values.py</extracomment>
+        <translation>Ningún píxel bajo la región tiene valor</translation>
+    </message>
+    <message>
+        <source>No pixel's centre lies in the region</source>
+        <extracomment>viewer/measure/region_values.py</extracomment>
+        <translation>Ningún centro de píxel está en la región</translation>
     </message>
     <message>
         <source>No protocol fits.</source>
@@ -7114,6 +9874,16 @@ body:chest, name:, id:, acc:, is:starred, is:missing, note:palabra; un menos ant
         <source>No second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Sin segunda serie</translation>
+    </message>
+    <message>
+        <source>No segments yet. Choose a tool above and draw on a picture.</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Aún no hay segmentos. Elija una herramienta arriba y dibuje en una imagen.</translation>
+    </message>
+    <message>
+        <source>No segments yet. Press {brush} and paint on a picture, {range} to take a range of values, or {grow} and click what is to be grown into.</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Aún no hay segmentos. Pulse {brush} y pinte en una imagen, {range} para tomar un intervalo de valores, o {grow} y haga clic en lo que debe crecer.</translation>
     </message>
     <message>
         <source>No series fits any of its viewports.</source>
@@ -7143,6 +9913,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>No hay estudio abierto para probarlo.</translation>
     </message>
     <message>
+        <source>No value lies below the line</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>No hay ningún valor bajo la línea</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <extracomment>viewer/ui/plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None: as acquired</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>Ninguno: como se adquirió</translation>
@@ -7151,6 +9931,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Not a medical device. Not for diagnosis on an uncalibrated display.</source>
         <extracomment>viewer/actions/about.py</extracomment>
         <translation>No es un producto sanitario. No apto para diagnóstico en una pantalla sin calibrar.</translation>
+    </message>
+    <message>
+        <source>Not evaluable</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>No evaluable</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation>Sin medir</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7213,6 +10003,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Nada está vinculado</translation>
     </message>
     <message>
+        <source>Nothing is lost: all marks of the study can be written.</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>No se pierde nada: todas las marcas del estudio se pueden escribir.</translation>
+    </message>
+    <message>
         <source>Nothing to undo yet. What you measure, arrange, hang or window appears here by name.</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
         <translation>Aún nada que deshacer. Lo que mida, disponga, cuelgue o ajuste aparece aquí por su nombre.</translation>
@@ -7221,6 +10016,26 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Nothing unusual was found.</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
         <translation>No se encontró nada inusual.</translation>
+    </message>
+    <message>
+        <source>Numbers are text beside the drawing, not values that other programs can read.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Los números son texto junto al dibujo, no valores que otros programas puedan leer.</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <extracomment>viewer/ui/panels/inspector.py</extracomment>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Objects of the study</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Objetos del estudio</translation>
+    </message>
+    <message>
+        <source>Of long outlines, other programs see every few points.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>De los contornos largos, otros programas ven un punto de cada varios.</translation>
     </message>
     <message>
         <source>Of several, it is {values}.</source>
@@ -7263,9 +10078,29 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Solo se muestra una de las copias. Las mediciones no se ven afectadas.</translation>
     </message>
     <message>
+        <source>Only padding lies below the region</source>
+        <extracomment>viewer/measure/region_values.py</extracomment>
+        <translation>Solo hay relleno bajo la región</translation>
+    </message>
+    <message>
         <source>Only the DICOM part is read, nothing is run. Do not open these files with others.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>Solo se lee la parte DICOM, nada se ejecuta. No abra estos archivos con otros programas.</translation>
+    </message>
+    <message>
+        <source>Only values {low} to {high}</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Solo valores de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>Opacity of segments</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Opacidad de los segmentos</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
@@ -7334,8 +10169,33 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Orange</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Other angle</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Otro ángulo</translation>
+    </message>
+    <message>
+        <source>Other lesion</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Otra lesión</translation>
+    </message>
+    <message>
+        <source>Other lesions</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Otras lesiones</translation>
+    </message>
+    <message>
+        <source>Other programs see no colours of marks.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Otros programas no ven los colores de las marcas.</translation>
+    </message>
+    <message>
+        <source>Other programs see the text where they like, not where it was moved to.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Otros programas ponen el texto donde quieren, no adonde se movió.</translation>
     </message>
     <message>
         <source>Outside: the nearest image is {away} cm away</source>
@@ -7356,6 +10216,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Over it is laid, half seen through: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Encima va, medio transparente: {values}.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlays</source>
@@ -7388,6 +10253,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Páginas de ajustes</translation>
     </message>
     <message>
+        <source>Paint all values</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Pintar todos los valores</translation>
+    </message>
+    <message>
+        <source>Paint within</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Pintar dentro</translation>
+    </message>
+    <message>
         <source>Palette</source>
         <extracomment>viewer/ui/palette.py</extracomment>
         <translation>Paleta</translation>
@@ -7396,6 +10271,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Pan</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
         <translation>Desplazar</translation>
+    </message>
+    <message>
+        <source>Partial response</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>Respuesta parcial</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -7413,13 +10293,38 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Pausa</translation>
     </message>
     <message>
+        <source>Peak (1 ml)</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Pico (1 ml)</translation>
+    </message>
+    <message>
+        <source>Peak at x</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Pico en x</translation>
+    </message>
+    <message>
+        <source>Peak at y</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Pico en y</translation>
+    </message>
+    <message>
+        <source>Peak at z</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Pico en z</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Perímetro</translation>
+    </message>
+    <message>
         <source>Phases</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>Fases</translation>
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>viewer/ui/viewport2d.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>Imagen</translation>
     </message>
     <message>
@@ -7463,6 +10368,31 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Imágenes que se reproducen</translation>
     </message>
     <message>
+        <source>Pink</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Pixel</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Píxel</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <extracomment>viewer/actions/traces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels counted</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Planes</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>Planos</translation>
@@ -7504,7 +10434,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Presentation state</source>
-        <extracomment>viewer/ui/panels/presentations.py</extracomment>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
         <translation>Estado de presentación</translation>
     </message>
     <message>
@@ -7538,6 +10468,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Pulse una tecla…</translation>
     </message>
     <message>
+        <source>Press on the picture; drag up for a wider range of values. All slices are grown into.</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Pulse en la imagen; arrastre hacia arriba para un intervalo mayor. Crece en todos los cortes.</translation>
+    </message>
+    <message>
+        <source>Press the centre and drag the radius.</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Pulse el centro y arrastre el radio.</translation>
+    </message>
+    <message>
         <source>Prior {number} of {day}: {description}</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>Previo {number} del {day}: {description}</translation>
@@ -7558,14 +10498,29 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Progreso: {title}</translation>
     </message>
     <message>
+        <source>Progressive disease</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>Enfermedad en progresión</translation>
+    </message>
+    <message>
         <source>Protocols say which series is hung where when a study is opened. Each rule is a sentence.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Los protocolos dicen qué serie cuelga dónde cuando se abre un estudio. Cada regla es una frase.</translation>
     </message>
     <message>
         <source>Purple</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>Púrpura</translation>
+    </message>
+    <message>
+        <source>Put where recorded</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>Poner como se registró</translation>
+    </message>
+    <message>
+        <source>RECIST 1.1: {response}</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>RECIST 1.1: {response}</translation>
     </message>
     <message>
         <source>Radiological: left is right</source>
@@ -7573,9 +10528,44 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Radiológica: izquierda a la derecha</translation>
     </message>
     <message>
+        <source>Radius</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Radio</translation>
+    </message>
+    <message>
+        <source>Radius of the brush</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Radio del pincel</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Cociente</translation>
+    </message>
+    <message>
+        <source>Reading the pictures…</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the slices around</source>
+        <extracomment>viewer/actions/measuring.py</extracomment>
+        <translation>Leyendo los cortes de alrededor</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>Real-world values</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Valores reales</translation>
     </message>
     <message>
         <source>Recent studies</source>
@@ -7594,8 +10584,13 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Region</source>
-        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <extracomment>viewer/core/protocols.py</extracomment>
         <translation>Región</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7618,9 +10613,34 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Quitar la línea</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Report with pictures (HTML)…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Informe con imágenes (HTML)…</translation>
+    </message>
+    <message>
+        <source>Report with pictures (PDF)…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Informe con imágenes (PDF)…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -7641,6 +10661,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Reset this page</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>Restablecer esta página</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -7728,14 +10753,19 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Sagital</translation>
     </message>
     <message>
+        <source>Same lesion as</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Misma lesión que</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Muestras</translation>
+    </message>
+    <message>
         <source>Save</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
@@ -7748,9 +10778,19 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Guardar como…</translation>
     </message>
     <message>
+        <source>Save lesion table</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>Guardar la tabla de lesiones</translation>
+    </message>
+    <message>
         <source>Save measurements</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>Guardar mediciones</translation>
+    </message>
+    <message>
+        <source>Save measurements as DICOM</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>Guardar las medidas como DICOM</translation>
     </message>
     <message>
         <source>Save movie</source>
@@ -7763,9 +10803,39 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Guardar imagen</translation>
     </message>
     <message>
+        <source>Save segments in</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation>Guardar segmentos en</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>Guardar tabla…</translation>
+    </message>
+    <message>
+        <source>Save the curve</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the curve…</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the manual</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
         <translation>Guardar el manual</translation>
+    </message>
+    <message>
+        <source>Save the segments of the series as DICOM</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Guardar los segmentos de la serie como DICOM</translation>
+    </message>
+    <message>
+        <source>Save the table to</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation>Guardar la tabla en</translation>
     </message>
     <message>
         <source>Save this search as an album</source>
@@ -7786,6 +10856,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Save what is shown now</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>Guardar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>{name} guardado</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Say it in another way</source>
@@ -7853,9 +10933,34 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Buscar etiqueta, nombre o valor</translation>
     </message>
     <message>
+        <source>Second head</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Segunda cabeza</translation>
+    </message>
+    <message>
+        <source>Second leg</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Segunda pierna</translation>
+    </message>
+    <message>
+        <source>Second length</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Segunda longitud</translation>
+    </message>
+    <message>
         <source>Second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Segunda serie</translation>
+    </message>
+    <message>
+        <source>Second trochanter</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Segundo trocánter</translation>
+    </message>
+    <message>
+        <source>Second width</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Segunda anchura</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -7863,8 +10968,28 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Secciones</translation>
     </message>
     <message>
+        <source>Segment</source>
+        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Segmentation</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Segmentación</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Segments: regions in 3D, painted, grown or taken by their values. A click on a line chooses what the tools work on; its signs change colour, hide and lock. Below lies what else came with the study.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation>Segmentos: regiones en 3D, pintadas, crecidas o tomadas por sus valores. Un clic en una línea elige en qué trabajan las herramientas; sus signos cambian color, visibilidad y bloqueo. Debajo está lo demás que vino con el estudio.</translation>
+    </message>
+    <message>
         <source>Series</source>
-        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>Series</translation>
     </message>
     <message>
@@ -7888,6 +11013,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Serie {number} · {modality}</translation>
     </message>
     <message>
+        <source>Series {series}, picture {number}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Serie {series}, imagen {number}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>Ajustes</translation>
@@ -7901,6 +11031,21 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Several pictures lie at one place and nothing tells them apart.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>Varias imágenes están en un lugar y nada las distingue.</translation>
+    </message>
+    <message>
+        <source>Shape of the brush</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Forma del pincel</translation>
+    </message>
+    <message>
+        <source>Shift + wheel on the picture, too.</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>También Mayús + rueda en la imagen.</translation>
+    </message>
+    <message>
+        <source>Short axis</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Eje corto</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7928,13 +11073,23 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Tamaño</translation>
     </message>
     <message>
+        <source>Skewness</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Asimetría</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>Saltar</translation>
+    </message>
+    <message>
         <source>Skipped files</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>Archivos omitidos</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>Celeste</translation>
     </message>
     <message>
@@ -7946,6 +11101,21 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Slices</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>Cortes</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Smallest sum before (mm)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Menor suma anterior (mm)</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Suavizar</translation>
     </message>
     <message>
         <source>Split by {what}</source>
@@ -7963,6 +11133,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Mirilla</translation>
     </message>
     <message>
+        <source>Stable disease</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>Enfermedad estable</translation>
+    </message>
+    <message>
         <source>Star</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation>Estrella</translation>
@@ -7976,6 +11151,21 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Start</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
         <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>State of lesion</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Estado de la lesión</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Dejar de seguir</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Estructuras</translation>
     </message>
     <message>
         <source>Studies</source>
@@ -8008,9 +11198,24 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Estudio del {day}: {description}</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Sum of diameters (mm)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Suma de diámetros (mm)</translation>
+    </message>
+    <message>
         <source>Swipe</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Cortinilla</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Tabla (CSV)…</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -8021,6 +11226,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Tags</source>
         <extracomment>viewer/ui/panels/inspector.py</extracomment>
         <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Take all voxels in the range into the chosen segment, or into a new one</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Tomar todos los vóxeles del intervalo en el segmento elegido, o en uno nuevo</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -8048,8 +11263,23 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Quitar esta regla</translation>
     </message>
     <message>
+        <source>Target lesion</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Lesión diana</translation>
+    </message>
+    <message>
+        <source>Target lesions</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Lesiones diana</translation>
+    </message>
+    <message>
+        <source>Temporal position</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
-        <extracomment>viewer/ui/panels/inspector.py</extracomment>
+        <extracomment>viewer/ui/label_editor.py</extracomment>
         <translation>Texto</translation>
     </message>
     <message>
@@ -8063,6 +11293,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Texto en imágenes</translation>
     </message>
     <message>
+        <source>Text on the picture</source>
+        <extracomment>viewer/ui/label_editor.py</extracomment>
+        <translation>Texto en la imagen</translation>
+    </message>
+    <message>
+        <source>That pixels count by the part that is covered is known to this program alone.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Que los píxeles cuenten por la parte cubierta solo lo sabe este programa.</translation>
+    </message>
+    <message>
         <source>The active series is not a volume: it needs parallel slices with even gaps.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
         <translation>La serie activa no es un volumen: necesita cortes paralelos con separación uniforme.</translation>
@@ -8071,6 +11311,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>The active viewport shows slices.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
         <translation>El visor activo muestra cortes.</translation>
+    </message>
+    <message>
+        <source>The anatomical name of a mark is not told to other programs.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>El nombre anatómico de una marca no se dice a otros programas.</translation>
+    </message>
+    <message>
+        <source>The axes are not at a right angle, but at {angle}°.</source>
+        <extracomment>viewer/measure/bidirectional.py</extracomment>
+        <translation>Los ejes no están en ángulo recto, sino a {angle}°.</translation>
     </message>
     <message>
         <source>The chest wall of a breast lies at this side: {values}.</source>
@@ -8093,9 +11343,19 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Las copias difieren: asegúrese de cuál es la correcta.</translation>
     </message>
     <message>
+        <source>The copy of measurements beside the study lacks those whose picture is not at hand; they are in it after the next change while their volume is shown.</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Los elementos de dos archivos o series lado a lado; lo que difiere está teñido.</translation>
+    </message>
+    <message>
+        <source>The file tells no size of pixels: calibrate by this line (right click) for lengths in mm</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation>El archivo no dice el tamaño de los píxeles: calibrar con esta línea (clic derecho) para longitudes en mm</translation>
     </message>
     <message>
         <source>The file's own windows</source>
@@ -8108,9 +11368,44 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Se buscan los archivos: arrastre otra vez</translation>
     </message>
     <message>
+        <source>The first line should be the heart, the second the chest.</source>
+        <extracomment>viewer/measure/cardiothoracic.py</extracomment>
+        <translation>La primera línea debería ser el corazón, la segunda el tórax.</translation>
+    </message>
+    <message>
         <source>The keys in force on one sheet, to be printed or kept beside the screen.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Las teclas vigentes en una hoja, para imprimir o tener junto a la pantalla.</translation>
+    </message>
+    <message>
+        <source>The line has no one scale here: distances along it are in px.</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>La línea no tiene aquí una sola escala: las distancias a lo largo de ella están en px.</translation>
+    </message>
+    <message>
+        <source>The line is short: a pixel more or less changes all lengths by more than 2 %.</source>
+        <extracomment>viewer/measure/calibration.py</extracomment>
+        <translation>La línea es corta: un píxel más o menos cambia todas las longitudes en más del 2 %.</translation>
+    </message>
+    <message>
+        <source>The line lies outside of the picture</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>La línea está fuera de la imagen</translation>
+    </message>
+    <message>
+        <source>The magnification is an estimate: it holds for one depth in the patient.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>La magnificación es estimada: vale para una profundidad del paciente.</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself: what it goes around twice is outside.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>El contorno se cruza: lo que rodea dos veces queda fuera.</translation>
+    </message>
+    <message>
+        <source>The perpendicular meets the line beyond its ends.</source>
+        <extracomment>viewer/measure/perpendicular.py</extracomment>
+        <translation>La perpendicular corta la línea más allá de sus extremos.</translation>
     </message>
     <message>
         <source>The picture is not there</source>
@@ -8118,14 +11413,34 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>La imagen no está</translation>
     </message>
     <message>
+        <source>The picture of this measurement is not there</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation>La imagen de esta medida no está</translation>
+    </message>
+    <message>
         <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read. A red line warns: a click on it tells what it means.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Las imágenes. La rueda recorre, el botón izquierdo es la herramienta elegida, el derecho amplía o abre el menú. Un doble clic muestra un visor solo. La barra del borde derecho dice qué cortes están leídos. Una línea roja avisa: un clic en ella dice qué significa.</translation>
     </message>
     <message>
+        <source>The plane lies oblique to the slices: its pixels mix several of them.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The points lie on one another: move this one first</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
         <translation>Los puntos coinciden: mueva primero este</translation>
+    </message>
+    <message>
+        <source>The region has no area.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>La región no tiene área.</translation>
+    </message>
+    <message>
+        <source>The region lies outside of the picture</source>
+        <extracomment>viewer/measure/region_values.py</extracomment>
+        <translation>La región está fuera de la imagen</translation>
     </message>
     <message>
         <source>The second monitor is gone: its viewports are here again</source>
@@ -8193,9 +11508,29 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Esta máquina no tiene letras para él: instale una fuente, como Noto Sans CJK.</translation>
     </message>
     <message>
+        <source>This measurement has no curve: draw a line profile or a region</source>
+        <extracomment>viewer/actions/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tied by hand</source>
         <extracomment>viewer/ui/link_menu.py</extracomment>
         <translation>Atado a mano</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Inclinación</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8238,6 +11573,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Volumen giratorio</translation>
     </message>
     <message>
+        <source>Turquoise</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>Turquesa</translation>
+    </message>
+    <message>
         <source>UIDs, dates and times too</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>También UID, fechas y horas</translation>
@@ -8253,19 +11593,39 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Paciente desconocido</translation>
     </message>
     <message>
+        <source>Unlock</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unreliable because</source>
+        <extracomment>viewer/ui/card_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>V&amp;iew</source>
         <extracomment>viewer/ui/menus.py</extracomment>
         <translation>Ve&amp;r</translation>
     </message>
     <message>
         <source>Value</source>
-        <extracomment>viewer/ui/panels/measurement_rows.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>Valor</translation>
     </message>
     <message>
         <source>Values</source>
-        <extracomment>viewer/ui/panels/reading.py</extracomment>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
         <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Values are interpolated: the plane was cut from a volume.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation>Los valores están interpolados: el plano se cortó de un volumen.</translation>
+    </message>
+    <message>
+        <source>Values are not standardized uptake: the number is a peak, but no SUV.</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation>Los valores no son SUV: el número es un pico, pero no un SUV.</translation>
     </message>
     <message>
         <source>Values of the whole series</source>
@@ -8273,8 +11633,23 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Valores de toda la serie</translation>
     </message>
     <message>
+        <source>Values were changed by lossy compression.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation>La compresión con pérdida cambió los valores.</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Velocity change</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Cambio de velocidad</translation>
+    </message>
+    <message>
         <source>Vermilion</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>Bermellón</translation>
     </message>
     <message>
@@ -8303,9 +11678,24 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Vistas</translation>
     </message>
     <message>
+        <source>Violet</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>Violeta</translation>
+    </message>
+    <message>
         <source>Volume, {size} mm</source>
         <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
         <translation>Volumen, {size} mm</translation>
+    </message>
+    <message>
+        <source>Voxels are longer than the radius of the ball, {size} mm.</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation>Los vóxeles son más largos que el radio de la bola, {size} mm.</translation>
+    </message>
+    <message>
+        <source>Voxels: DICOM segmentation…</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Vóxeles: segmentación DICOM…</translation>
     </message>
     <message>
         <source>Warnings, lossy compression and reformatting are always told. Anonymous text leaves out what may tell who, when and where.</source>
@@ -8389,7 +11779,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>White</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
         <translation>Blanco</translation>
     </message>
     <message>
@@ -8488,6 +11878,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Escribir nombre, ID y fechas en la imagen</translation>
     </message>
     <message>
+        <source>Writing the measurements</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Escribiendo las medidas</translation>
+    </message>
+    <message>
         <source>You</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>Propia</translation>
@@ -8518,6 +11913,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>un número</translation>
     </message>
     <message>
+        <source>a series without modality</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation>una serie sin modalidad</translation>
+    </message>
+    <message>
         <source>a study</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
         <translation>un estudio</translation>
@@ -8536,6 +11936,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>a whole number</source>
         <extracomment>viewer/actions/action.py</extracomment>
         <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>alike as far as it is shown; not compared beyond</source>
@@ -8573,14 +11978,24 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>cualquier serie</translation>
     </message>
     <message>
-        <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Esc cancels</source>
+        <source>arrows move (Shift: 10),  Enter sets, twice ends,  Backspace takes back,  Esc cancels</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation>flechas mueven (Mayús: 10),  Tab punto siguiente,  Intro fija,  Esc cancela</translation>
+        <translation>las flechas mueven (Mayús: 10),  Intro pone, dos veces termina,  Retroceso quita,  Esc cancela</translation>
+    </message>
+    <message>
+        <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Backspace takes back,  Esc cancels</source>
+        <extracomment>viewer/ui/key_measure.py</extracomment>
+        <translation>las flechas mueven (Mayús: 10),  Tab punto siguiente,  Intro pone,  Retroceso quita,  Esc cancela</translation>
     </message>
     <message>
         <source>as large as its viewport allows</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>tan grande como permite su visor</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <extracomment>viewer/actions/palette.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at detector</source>
@@ -8603,9 +12018,19 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>en {place} mm</translation>
     </message>
     <message>
+        <source>b-value</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation>valor b</translation>
+    </message>
+    <message>
         <source>back button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>botón atrás</translation>
+    </message>
+    <message>
+        <source>by the file</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calibrated</source>
@@ -8618,9 +12043,34 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>calibrado por el usuario</translation>
     </message>
     <message>
+        <source>calibration line: a pixel is {width} mm wide</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>línea de calibración: un píxel mide {width} mm de ancho</translation>
+    </message>
+    <message>
         <source>changed</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>clearly progressed</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>claramente en progresión</translation>
+    </message>
+    <message>
+        <source>contours beside the pictures, points and open lines, which RT structures hold alone</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contours between pictures, where the slice that they were taken to was changed</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation>curva</translation>
     </message>
     <message>
         <source>different</source>
@@ -8683,6 +12133,21 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>botón adelante</translation>
     </message>
     <message>
+        <source>frames on pictures that are not here, in another frame of reference</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frames on pictures that are not here, of another size than these</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frames on pictures that are not here, which a segmentation holds alone</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fused</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>fusión</translation>
@@ -8696,6 +12161,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>has measurements</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>tiene mediciones</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>oculto</translation>
     </message>
     <message>
         <source>image</source>
@@ -8723,9 +12193,24 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>botón izquierdo</translation>
     </message>
     <message>
+        <source>locked</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>largo</translation>
+    </message>
+    <message>
         <source>mean</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
         <translation>media</translation>
+    </message>
+    <message>
+        <source>measurements</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>medidas</translation>
     </message>
     <message>
         <source>middle button</source>
@@ -8736,6 +12221,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>movie</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>vídeo</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>no description</source>
@@ -8766,6 +12256,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>not calibrated: pixels</source>
         <extracomment>viewer/core/geometry.py</extracomment>
         <translation>sin calibrar: píxeles</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>no evaluada</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -8828,6 +12323,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>punto {number} de {count}</translation>
     </message>
     <message>
+        <source>present</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>presente</translation>
+    </message>
+    <message>
         <source>prior</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>previo</translation>
@@ -8838,14 +12338,34 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>previo {number}, contado desde el más reciente</translation>
     </message>
     <message>
+        <source>r {radius} mm · {volume} ml</source>
+        <extracomment>viewer/ui/segment_hand.py</extracomment>
+        <translation>r {radius} mm · {volume} ml</translation>
+    </message>
+    <message>
         <source>right button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>botón derecho</translation>
     </message>
     <message>
+        <source>same pixels as recorded</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation>mismos píxeles que se registraron</translation>
+    </message>
+    <message>
+        <source>same place in the patient</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation>mismo sitio del paciente</translation>
+    </message>
+    <message>
         <source>series {number}</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>serie {number}</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>corto</translation>
     </message>
     <message>
         <source>stack</source>
@@ -8878,9 +12398,39 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>texto</translation>
     </message>
     <message>
+        <source>the angle between both end plates, each from the same side of the spine to the other</source>
+        <extracomment>viewer/measure/cobb.py</extracomment>
+        <translation>el ángulo entre ambos platillos, cada uno del mismo lado de la columna al otro</translation>
+    </message>
+    <message>
+        <source>the angle between both legs, 0 to 180°, with pixels as wide and high as they are</source>
+        <extracomment>viewer/measure/angle.py</extracomment>
+        <translation>el ángulo entre ambos lados, 0 a 180°, con la verdadera anchura y altura de los píxeles</translation>
+    </message>
+    <message>
         <source>the current study</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>el estudio actual</translation>
+    </message>
+    <message>
+        <source>the distance at a right angle between the line and its parallel through the point</source>
+        <extracomment>viewer/measure/parallel.py</extracomment>
+        <translation>la distancia en ángulo recto entre la línea y su paralela por el punto</translation>
+    </message>
+    <message>
+        <source>the distance at a right angle from the point to the line; the tilt is that to the sagittal plane</source>
+        <extracomment>viewer/measure/midsagittal.py</extracomment>
+        <translation>la distancia en ángulo recto del punto a la línea; la inclinación es respecto al plano sagital</translation>
+    </message>
+    <message>
+        <source>the distance between the middles of both lines; their own lengths are the widths</source>
+        <extracomment>viewer/measure/centre_line.py</extracomment>
+        <translation>la distancia entre los centros de ambas líneas; sus propias longitudes son las anchuras</translation>
+    </message>
+    <message>
+        <source>the distance of the first trochanter from the line of the pelvis less that of the second</source>
+        <extracomment>viewer/measure/hip.py</extracomment>
+        <translation>la distancia del primer trocánter a la línea de la pelvis menos la del segundo</translation>
     </message>
     <message>
         <source>the file does not tell enough</source>
@@ -8888,9 +12438,49 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>el archivo no indica lo suficiente</translation>
     </message>
     <message>
+        <source>the first length divided by the second</source>
+        <extracomment>viewer/measure/ratio.py</extracomment>
+        <translation>la primera longitud dividida por la segunda</translation>
+    </message>
+    <message>
+        <source>the highest mean of a ball of 1 ml around a voxel in the sphere, voxels by the part in the ball</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation>la media más alta de una bola de 1 ml en torno a un vóxel de la esfera, los vóxeles por su parte en la bola</translation>
+    </message>
+    <message>
+        <source>the known length divided by the length of the line in pixels</source>
+        <extracomment>viewer/measure/calibration.py</extracomment>
+        <translation>la longitud conocida dividida por la longitud de la línea en píxeles</translation>
+    </message>
+    <message>
         <source>the latest prior</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>el previo más reciente</translation>
+    </message>
+    <message>
+        <source>the length of the Catmull-Rom spline through its points</source>
+        <extracomment>viewer/measure/curve.py</extracomment>
+        <translation>la longitud del spline de Catmull-Rom por sus puntos</translation>
+    </message>
+    <message>
+        <source>the length of the first line less that of the second</source>
+        <extracomment>viewer/measure/leg_length.py</extracomment>
+        <translation>la longitud de la primera línea menos la de la segunda</translation>
+    </message>
+    <message>
+        <source>the length of the perpendicular from the point to the line, which goes on beyond its ends</source>
+        <extracomment>viewer/measure/perpendicular.py</extracomment>
+        <translation>la longitud de la perpendicular del punto a la línea, que sigue más allá de sus extremos</translation>
+    </message>
+    <message>
+        <source>the longer of both lines is the long axis, the other one the short axis</source>
+        <extracomment>viewer/measure/bidirectional.py</extracomment>
+        <translation>la más larga de las dos líneas es el eje largo, la otra el corto</translation>
+    </message>
+    <message>
+        <source>the mean of the pixels whose centre lies in the outline or on it</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>la media de los píxeles cuyo centro está en el contorno o sobre él</translation>
     </message>
     <message>
         <source>the prior before that</source>
@@ -8901,6 +12491,26 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>the same</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>igual</translation>
+    </message>
+    <message>
+        <source>the smaller angle between both axes, each through the middles of two lines across a bone</source>
+        <extracomment>viewer/measure/four_point_angle.py</extracomment>
+        <translation>el menor ángulo entre ambos ejes, cada uno por los centros de dos líneas a través de un hueso</translation>
+    </message>
+    <message>
+        <source>the smaller angle between both lines, 0 to 90°; the other one is 180° less it</source>
+        <extracomment>viewer/measure/open_angle.py</extracomment>
+        <translation>el menor ángulo entre ambas líneas, 0 a 90°; el otro es 180° menos este</translation>
+    </message>
+    <message>
+        <source>the sum of the lengths between the points of the line, which lie within 0.25 px of the way drawn</source>
+        <extracomment>viewer/measure/freehand_line.py</extracomment>
+        <translation>la suma de las longitudes entre los puntos de la línea, a menos de 0,25 px del trazo</translation>
+    </message>
+    <message>
+        <source>the sum of the lengths of its lines</source>
+        <extracomment>viewer/measure/polyline.py</extracomment>
+        <translation>la suma de las longitudes de sus rectas</translation>
     </message>
     <message>
         <source>the usual one</source>
@@ -8918,9 +12528,19 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>los valores no son una concentración (falta su unidad)</translation>
     </message>
     <message>
+        <source>the width of the heart divided by the width of the chest; magnification does not change it</source>
+        <extracomment>viewer/measure/cardiothoracic.py</extracomment>
+        <translation>la anchura del corazón dividida por la del tórax; la magnificación no la cambia</translation>
+    </message>
+    <message>
         <source>tied at {number}</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
         <translation>atado en {number}</translation>
+    </message>
+    <message>
+        <source>too small to measure</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>demasiado pequeña para medir</translation>
     </message>
     <message>
         <source>turned {degrees}°</source>
@@ -8936,6 +12556,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>uncalibrated, at detector</source>
         <extracomment>viewer/core/geometry.py</extracomment>
         <translation>sin calibrar, en el detector</translation>
+    </message>
+    <message>
+        <source>values at equal steps of at most a pixel along the line, each from the four pixels around it</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>valores a pasos iguales de un píxel como mucho a lo largo de la línea, cada uno de los cuatro píxeles de alrededor</translation>
+    </message>
+    <message>
+        <source>what lies beside the pictures in the object it was read from, which is not here any more</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wheel</source>
@@ -8956,6 +12586,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>{action}: {change}</source>
         <extracomment>viewer/ui/commands.py</extracomment>
         <translation>{action}: {change}</translation>
+    </message>
+    <message>
+        <source>{axis} from {first} to {last}, values from {low} to {high}</source>
+        <extracomment>viewer/ui/plot.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{change}, done</source>
@@ -9026,6 +12661,26 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>{count} pixels</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>{count} píxeles</translation>
+    </message>
+    <message>
+        <source>{count} pixels of padding are left out.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>Se dejan fuera {count} píxeles de relleno.</translation>
+    </message>
+    <message>
+        <source>{count} pixels without a value are left out.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>Se dejan fuera {count} píxeles sin valor.</translation>
+    </message>
+    <message>
+        <source>{count} px</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>{count} px</translation>
+    </message>
+    <message>
+        <source>{count} samples lie on padding, or on pixels without a value.</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>{count} muestras están en relleno, o en píxeles sin valor.</translation>
     </message>
     <message>
         <source>{count} series</source>
@@ -9103,9 +12758,19 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>separación de {least} a {most} mm</translation>
     </message>
     <message>
+        <source>{low} to {high} {unit}</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation>{low} a {high} {unit}</translation>
+    </message>
+    <message>
         <source>{modalities} study</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>Estudio {modalities}</translation>
+    </message>
+    <message>
+        <source>{name}, study of {date}</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>{name}, estudio del {date}</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -9116,6 +12781,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>{number} of {count}; {number2} to {number3} play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
         <translation>{number} de {count}; se reproducen de {number2} a {number3}</translation>
+    </message>
+    <message>
+        <source>{radius} mm</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>{radius} mm</translation>
+    </message>
+    <message>
+        <source>{radius} px</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>{radius} px</translation>
     </message>
     <message>
         <source>{rate} a second</source>
@@ -9188,6 +12863,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>{thickness} mm de grosor</translation>
     </message>
     <message>
+        <source>{title} (not everything)</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} (prior of {day})</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>{title} (previo del {day})</translation>
@@ -9203,6 +12883,26 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>{unknown} grandes (?) no se comparan hasta el final.</translation>
     </message>
     <message>
+        <source>{values} ± SD</source>
+        <extracomment>viewer/ui/plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δx · Physical Delta X of the ultrasound region; the rate is 60 s divided by it</source>
+        <extracomment>viewer/measure/interval.py</extracomment>
+        <translation>Δx · Physical Delta X de la región de ecografía; la frecuencia es 60 s dividido por ello</translation>
+    </message>
+    <message>
+        <source>“{protocol}”, {number} of {count}: draw {step}</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>«{protocol}», {number} de {count}: trazar {step}</translation>
+    </message>
+    <message>
+        <source>“{protocol}”: all of {count} is measured in this study</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>«{protocol}»: todo ({count}) está medido en este estudio</translation>
+    </message>
+    <message>
         <source>“{text}” is no number</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>«{text}» no es un número</translation>
@@ -9216,6 +12916,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>↑ ↓ choose     Enter perform     Tab with all arguments     Esc close</source>
         <extracomment>viewer/ui/palette.py</extracomment>
         <translation>↑ ↓ elegir     Intro ejecutar     Tab con todos los argumentos     Esc cerrar</translation>
+    </message>
+    <message>
+        <source>√((Δx · column spacing)² + (Δy · row spacing)²)</source>
+        <extracomment>viewer/measure/length.py</extracomment>
+        <translation>√((Δx · espaciado de columnas)² + (Δy · espaciado de filas)²)</translation>
     </message>
 </context>
 <context>
@@ -9261,6 +12966,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>1 protocolo leído.</translation>
     </message>
     <message>
+        <source>1 segment read.</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 slice is missing: the gap after slice {after} is {gap} mm, not {usual} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
         <translation>Falta 1 corte: la separación tras el corte {after} es de {gap} mm, no {usual} mm</translation>
@@ -9274,6 +12984,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>A DICOM object holds one protocol</source>
         <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>Un objeto DICOM contiene un protocolo</translation>
+    </message>
+    <message>
+        <source>A calibration line says how long it is</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A cheat sheet is a page of HTML or a PDF</source>
@@ -9291,9 +13006,19 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Una esquina tiene como máximo {MOST_LINES} líneas</translation>
     </message>
     <message>
+        <source>A curve cannot be saved as that</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A display is darker at its first level than at its last</source>
         <extracomment>viewer/display/gsdf.py</extracomment>
         <translation>Una pantalla es más oscura en su primer nivel que en el último</translation>
+    </message>
+    <message>
+        <source>A drawing is of a kind that no tool here draws</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file cannot be copied</source>
@@ -9316,6 +13041,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Se necesita una carpeta</translation>
     </message>
     <message>
+        <source>A label needs a word</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A layout has 1 to 5 rows and columns</source>
         <extracomment>viewer/actions/paging.py</extracomment>
         <translation>Una disposición tiene de 1 a 5 filas y columnas</translation>
@@ -9326,9 +13056,44 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Una disposición tiene de 1 a {MOST} filas y columnas</translation>
     </message>
     <message>
+        <source>A line of the measurement has no length</source>
+        <extracomment>viewer/measure/square.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark has a point that is no number</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark holds no drawing</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark lies in another frame of reference than all pictures</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark lies on no picture</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark lies outside its picture</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A movie holds 8 bits only</source>
         <extracomment>viewer/exporters/gif.py</extracomment>
         <translation>Un vídeo solo contiene 8 bits</translation>
+    </message>
+    <message>
+        <source>A peak needs a volume</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture of the manual is not there</source>
@@ -9336,9 +13101,19 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Falta una imagen del manual</translation>
     </message>
     <message>
+        <source>A picture or a volume is of one series</source>
+        <extracomment>viewer/api/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A point of the measurement is no number</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
         <translation>Un punto de la medición no es un número</translation>
+    </message>
+    <message>
+        <source>A protocol has a name</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A protocol has no “{name}”</source>
@@ -9376,9 +13151,34 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Una nota guardada está dañada y no se muestra; queda en el archivo</translation>
     </message>
     <message>
+        <source>A saved segment is damaged and is not shown; it stays in the file</source>
+        <extracomment>viewer/state/kept_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A screenshot needs the name of a picture file</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
         <translation>Una captura necesita el nombre de un archivo de imagen</translation>
+    </message>
+    <message>
+        <source>A segment does not lie on the pictures of this series</source>
+        <extracomment>viewer/objects/structures_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment is combined with another one</source>
+        <extracomment>viewer/actions/segment_combining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment needs a name</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segmentation holds at most 65,535 segments</source>
+        <extracomment>viewer/objects/segmentation_writing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A series cannot be laid over itself</source>
@@ -9396,6 +13196,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Una velocidad está entre 0,1 y 10 veces la del archivo</translation>
     </message>
     <message>
+        <source>A sphere has a radius of up to 500 mm</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A turn is made of degrees</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
         <translation>Un giro se da en grados</translation>
@@ -9404,6 +13209,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>A viewport has no “{name}”</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>Un visor no tiene «{name}»</translation>
+    </message>
+    <message>
+        <source>A way needs a point</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A window is changed by up to {MOST_STEPS} steps</source>
@@ -9426,9 +13236,14 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Un factor de zoom debe ser mayor que 0</translation>
     </message>
     <message>
-        <source>A {kind} needs {wanted} points</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation>{kind} necesita {wanted} puntos</translation>
+        <source>A {lower} has at least {least} points</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation>Añadir un punto</translation>
     </message>
     <message>
         <source>Add colours {name}</source>
@@ -9456,6 +13271,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Añadir: {title}</translation>
     </message>
     <message>
+        <source>All is measured</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An album needs a name and a search</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>Un álbum necesita un nombre y una búsqueda</translation>
@@ -9466,9 +13286,24 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>La opacidad está entre 0 y 1</translation>
     </message>
     <message>
+        <source>An outline along edges needs at least 3 points</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both marks lie in one study</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV with red, green and blue in each line, ImageJ .lut, .pal, or JSON</source>
         <extracomment>viewer/display/lut_files.py</extracomment>
         <translation>CSV con rojo, verde y azul en cada línea, ImageJ .lut, .pal o JSON</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change protocol “{name}”</source>
@@ -9501,6 +13336,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Color</translation>
     </message>
     <message>
+        <source>Colours have no peak</source>
+        <extracomment>viewer/actions/surroundings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with prior</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
         <translation>Comparar con previo</translation>
@@ -9509,6 +13349,21 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Copying files</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>Copiando archivos</translation>
+    </message>
+    <message>
+        <source>Count pixels by area</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation>Contar píxeles por área</translation>
+    </message>
+    <message>
+        <source>Count whole pixels</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a point</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation>Borrar un punto</translation>
     </message>
     <message>
         <source>Delete album {name}</source>
@@ -9536,9 +13391,14 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Eliminar ventana {title}</translation>
     </message>
     <message>
-        <source>Delete {lower}</source>
+        <source>Delete {name}</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {what}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation>Eliminar: {lower}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicate protocol “{name}”</source>
@@ -9561,9 +13421,29 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Se esperaba: expect NAME VALUE TOLERANCE</translation>
     </message>
     <message>
+        <source>Follow lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Seguir la lesión</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>Grupo</translation>
+    </message>
+    <message>
         <source>Hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>Colgar según «{name}»</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide segments</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hung by “{name}”.</source>
@@ -9621,6 +13501,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Teclas de {title}</translation>
     </message>
     <message>
+        <source>Label</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
         <source>Lay series over</source>
         <extracomment>viewer/actions/blending.py</extracomment>
         <translation>Superponer serie</translation>
@@ -9651,6 +13536,21 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Vincular todo</translation>
     </message>
     <message>
+        <source>Link lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load marks</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation>Cargar marcas</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
         <source>Looking for a prior</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
         <translation>Buscando un previo</translation>
@@ -9667,8 +13567,13 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Measurements are not saved</source>
-        <extracomment>viewer/state/saver.py</extracomment>
+        <extracomment>viewer/api/session.py</extracomment>
         <translation>Las mediciones no se guardan</translation>
+    </message>
+    <message>
+        <source>Measurements cannot be saved as that</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge stacks of {name}</source>
@@ -9696,6 +13601,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Mover texto</translation>
     </message>
     <message>
+        <source>Move {lower}</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ball of 1 ml lies in the volume here</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No hanging protocol fits this study</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>Ningún protocolo de colgado encaja con este estudio</translation>
@@ -9706,14 +13621,34 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Aquí no se puede medir ninguna longitud</translation>
     </message>
     <message>
+        <source>No lesion is followed</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No measurement has {name} {value} ± {tolerance}</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
         <translation>Ninguna medición tiene {name} {value} ± {tolerance}</translation>
     </message>
     <message>
+        <source>No measurement is hidden</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No measurement is selected</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>No hay medición seleccionada</translation>
+    </message>
+    <message>
+        <source>No measurement was copied</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measuring protocol is followed</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No other study is open</source>
@@ -9751,9 +13686,29 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Ningún previo tiene una serie como esta</translation>
     </message>
     <message>
+        <source>No region is selected</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segment is chosen</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segment is chosen on these pictures</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No series are tied</source>
         <extracomment>viewer/actions/linking.py</extracomment>
         <translation>No hay series atadas</translation>
+    </message>
+    <message>
+        <source>No series is shown in the active viewport</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No series lies over the active pictures</source>
@@ -9764,6 +13719,21 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>No study is shown in the active viewport</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>No se muestra ningún estudio en el visor activo</translation>
+    </message>
+    <message>
+        <source>No time can be measured here</source>
+        <extracomment>viewer/measure/interval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No velocity can be measured here</source>
+        <extracomment>viewer/measure/doppler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all points are set</source>
+        <extracomment>viewer/measure/circle3.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not enough memory</source>
@@ -9791,6 +13761,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>No se encontró nada que se pueda mostrar</translation>
     </message>
     <message>
+        <source>Nothing was found</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured by this protocol in the open studies</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
         <translation>Un visor</translation>
@@ -9811,9 +13791,19 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Superposiciones del archivo</translation>
     </message>
     <message>
+        <source>Pasted at the same pixels: the two series share no place in the patient</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phase</source>
         <extracomment>viewer/actions/phases.py</extracomment>
         <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Pictures in colour have no values to grow by</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures in colour have no window</source>
@@ -9829,6 +13819,31 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>PresentationPixelMagnificationRatio</source>
         <extracomment>viewer/dicom/presentation_graphics.py</extracomment>
         <translation>PresentationPixelMagnificationRatio</translation>
+    </message>
+    <message>
+        <source>Protocol “{name}” has {count} {value}</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push {lower}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read segments</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation>Leer segmentos</translation>
+    </message>
+    <message>
+        <source>Reading marks</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading reports</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent files are forgotten</source>
@@ -9896,6 +13911,21 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Guardado como «{title}»: los estudios como este cuelgan así desde ahora.</translation>
     </message>
     <message>
+        <source>Saved {name}</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation>{name} guardado</translation>
+    </message>
+    <message>
+        <source>Saving a table</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving measurements</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say where to save</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
         <translation>Diga dónde guardar</translation>
@@ -9906,6 +13936,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Segunda ventana</translation>
     </message>
     <message>
+        <source>Segments are not saved</source>
+        <extracomment>viewer/state/kept_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings as at first</source>
         <extracomment>viewer/actions/settings.py</extracomment>
         <translation>Ajustes como al principio</translation>
@@ -9914,6 +13949,21 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Settings were as at first already</source>
         <extracomment>viewer/actions/settings.py</extracomment>
         <translation>Los ajustes ya estaban como al principio</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show hidden measurements</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation>Mostrar las medidas ocultas</translation>
+    </message>
+    <message>
+        <source>Show segments</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation>Mostrar segmentos</translation>
     </message>
     <message>
         <source>Show {name}</source>
@@ -9936,6 +13986,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Los bloques necesitan un plano reformateado</translation>
     </message>
     <message>
+        <source>Smooth {lower}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split {name}</source>
         <extracomment>viewer/actions/merging.py</extracomment>
         <translation>Dividir {name}</translation>
@@ -9949,6 +14004,21 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Star {what}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>Destacar {what}</translation>
+    </message>
+    <message>
+        <source>State of lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Estado de la lesión</translation>
+    </message>
+    <message>
+        <source>Structures need pictures with a place in the patient</source>
+        <extracomment>viewer/objects/structures_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surfaces are smoothed over up to {MOST_SMOOTH_MM} mm</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swap viewports</source>
@@ -9976,6 +14046,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Quitar la estrella de {what}</translation>
     </message>
     <message>
+        <source>Text</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
         <source>Text on other pictures</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
         <translation>Texto en otras imágenes</translation>
@@ -10001,9 +14076,24 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Ese disco ya no está</translation>
     </message>
     <message>
+        <source>That is no length to calibrate by</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That lesion has a mark in this study already</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That measurement does not exist any more</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>Esa medición ya no existe</translation>
+    </message>
+    <message>
+        <source>That segment does not exist any more</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That study is not open</source>
@@ -10011,14 +14101,39 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Ese estudio no está abierto</translation>
     </message>
     <message>
+        <source>The brush has a radius of {LEAST_MM} to {MOST_MM} mm</source>
+        <extracomment>viewer/actions/segment_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calibration line has no length</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cheat sheet is saved</source>
         <extracomment>viewer/actions/keys.py</extracomment>
         <translation>La hoja de teclas está guardada</translation>
     </message>
     <message>
+        <source>The chosen segment belongs to another series</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen segment lies in another space than these pictures</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chosen tool measures nothing</source>
         <extracomment>viewer/actions/key_measuring.py</extracomment>
         <translation>La herramienta elegida no mide nada</translation>
+    </message>
+    <message>
+        <source>The circle is too large for a peak</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The corner text is exported</source>
@@ -10041,6 +14156,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>No se pudieron escribir los estudios de demostración</translation>
     </message>
     <message>
+        <source>The disc has a radius of 0.5 to 1000 pixels</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
         <translation>El disco está lleno: {what} no guardado</translation>
@@ -10049,6 +14169,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>The elements cannot be read</source>
         <extracomment>viewer/actions/tags.py</extracomment>
         <translation>Los elementos no se pueden leer</translation>
+    </message>
+    <message>
+        <source>The export was cancelled</source>
+        <extracomment>viewer/actions/measured.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -10201,6 +14326,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>La línea está entre 0 (izquierda) y 1 (derecha)</translation>
     </message>
     <message>
+        <source>The log is on the clipboard, as Python</source>
+        <extracomment>viewer/actions/journal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The magnifier enlarges {LEAST} to {MOST} times</source>
         <extracomment>viewer/actions/magnifying.py</extracomment>
         <translation>La lupa amplía de {LEAST} a {MOST} veces</translation>
@@ -10216,9 +14346,54 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>El manual está guardado</translation>
     </message>
     <message>
+        <source>The measurement cannot be pasted here</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The measurement cannot be shown</source>
         <extracomment>viewer/measure/placing.py</extracomment>
         <translation>La medición no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>The measurement is locked</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurement was recorded without a place in the patient</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurements are not copied beside the study</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measuring protocol cannot be read</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measuring protocols cannot be kept</source>
+        <extracomment>viewer/state/measuring_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object holds no segment</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The objects cannot be read</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opacity goes from 0 to 100 percent</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture cannot be decoded</source>
@@ -10239,6 +14414,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>The picture cannot be shown</source>
         <extracomment>viewer/dicom/native.py</extracomment>
         <translation>La imagen no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>The picture has no place in the patient</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture is missing</source>
@@ -10266,14 +14446,29 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>La imagen de esta medición no está abierta</translation>
     </message>
     <message>
+        <source>The picture of this measurement is not there</source>
+        <extracomment>viewer/api/replaying.py</extracomment>
+        <translation>La imagen de esta medida no está</translation>
+    </message>
+    <message>
         <source>The pictures differ in size</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>Las imágenes difieren en tamaño</translation>
     </message>
     <message>
+        <source>The point lies outside of the volume</source>
+        <extracomment>viewer/actions/surroundings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The points do not lie in one ultrasound region</source>
         <extracomment>viewer/measure/scale.py</extracomment>
         <translation>Los puntos no están en una misma región de ecografía</translation>
+    </message>
+    <message>
+        <source>The points of this kind are fixed: {lower}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The presentation state is not open any more</source>
@@ -10301,9 +14496,24 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Los protocolos no se pueden leer</translation>
     </message>
     <message>
+        <source>The ratio cannot be told</source>
+        <extracomment>viewer/measure/ratio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The region lies beside the picture</source>
         <extracomment>viewer/actions/window_steps.py</extracomment>
         <translation>La región queda fuera de la imagen</translation>
+    </message>
+    <message>
+        <source>The report cannot be read</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is not open any more</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The screenshot cannot be written</source>
@@ -10314,6 +14524,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>The series is no volume</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
         <translation>La serie no es un volumen</translation>
+    </message>
+    <message>
+        <source>The series of this segment is not open</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session cannot be restored</source>
@@ -10386,6 +14601,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>El guion no se puede leer</translation>
     </message>
     <message>
+        <source>The structures have too many points</source>
+        <extracomment>viewer/objects/structure_contours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The study does not hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>El estudio no cuelga según «{name}»</translation>
@@ -10394,6 +14614,21 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>The study does not hang in this way</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
         <translation>El estudio no cuelga de este modo</translation>
+    </message>
+    <message>
+        <source>The study has no object with marks</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study has no structured report</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table needs a name</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tables of the standard cannot be read</source>
@@ -10406,9 +14641,19 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>El patrón no puede tener ese tamaño</translation>
     </message>
     <message>
+        <source>The three points lie on one line</source>
+        <extracomment>viewer/measure/circle3.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The uptake (SUV) of this series is not known</source>
         <extracomment>viewer/actions/looks.py</extracomment>
         <translation>No se conoce la captación (SUV) de esta serie</translation>
+    </message>
+    <message>
+        <source>The values of this series are being read</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The values of this series can be read in one way only</source>
@@ -10466,9 +14711,29 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>No hay más páginas</translation>
     </message>
     <message>
+        <source>There are no measurements in the open studies</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several series</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many hanging protocols</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
         <translation>Hay demasiados protocolos de colgado</translation>
+    </message>
+    <message>
+        <source>There are too many measuring protocols</source>
+        <extracomment>viewer/state/measuring_file.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {MOST_RULES} rules already</source>
@@ -10531,6 +14796,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>No existe el cambio {changes}</translation>
     </message>
     <message>
+        <source>There is no circle through these points</source>
+        <extracomment>viewer/measure/square.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clipboard</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no colour table named {name}</source>
         <extracomment>viewer/display/colour.py</extracomment>
         <translation>No existe la tabla de color {name}</translation>
@@ -10564,6 +14839,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>There is no field or element “{name}”</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
         <translation>No existe campo o elemento «{name}»</translation>
+    </message>
+    <message>
+        <source>There is no format “{format}”</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no hanging protocol “{name}”</source>
@@ -10606,6 +14886,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>No existe la medición «{kind}»</translation>
     </message>
     <message>
+        <source>There is no measuring protocol “{name}”</source>
+        <extracomment>viewer/actions/measuring_protocols.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no open series “{other}”</source>
         <extracomment>viewer/actions/tags.py</extracomment>
         <translation>No hay serie abierta «{other}»</translation>
@@ -10616,9 +14901,19 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>No hay serie abierta «{stack}»</translation>
     </message>
     <message>
+        <source>There is no other picture of this place</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no other series to look into</source>
         <extracomment>viewer/actions/blending.py</extracomment>
         <translation>No hay otra serie que mirar</translation>
+    </message>
+    <message>
+        <source>There is no picture beyond this one</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no picture in the active viewport</source>
@@ -10631,6 +14926,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>No hay imagen que guardar</translation>
     </message>
     <message>
+        <source>There is no picture {frame}</source>
+        <extracomment>viewer/api/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no picture {index}</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
         <translation>No existe la imagen {index}</translation>
@@ -10639,6 +14939,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>There is no plane named {name}</source>
         <extracomment>viewer/volume/planes.py</extracomment>
         <translation>No existe el plano {name}</translation>
+    </message>
+    <message>
+        <source>There is no point {number}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no presentation state for this series</source>
@@ -10676,9 +14981,24 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>No existe la regla {value}</translation>
     </message>
     <message>
+        <source>There is no segment on the active series</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no segment to write</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no series in the active viewport</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>No hay serie en el visor activo</translation>
+    </message>
+    <message>
+        <source>There is no series {which}</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no setting “{name}”</source>
@@ -10686,9 +15006,29 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>No existe el ajuste «{name}»</translation>
     </message>
     <message>
+        <source>There is no slice to fill in</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such file or folder</source>
         <extracomment>viewer/actions/files.py</extracomment>
         <translation>No existe tal archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>There is no such object in the study, and no such file</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such series in this study</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value at this place</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no view named {name}</source>
@@ -10731,9 +15071,19 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>No hay nada que filmar en el visor activo</translation>
     </message>
     <message>
+        <source>There is nothing to record</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to tie</source>
         <extracomment>viewer/actions/linking.py</extracomment>
         <translation>No hay nada que atar</translation>
+    </message>
+    <message>
+        <source>There is nothing to write</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is only one picture to play</source>
@@ -10746,14 +15096,49 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Solo hay una imagen para el mosaico</translation>
     </message>
     <message>
+        <source>These are no points</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These hanging protocols are of another version</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
         <translation>Estos protocolos son de otra versión</translation>
     </message>
     <message>
+        <source>These pictures cannot be painted on</source>
+        <extracomment>viewer/actions/flat_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures have no place in the patient</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures make no volume</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These segments are here already</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These segments lie on several series</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These series cannot be laid over each other</source>
         <extracomment>viewer/actions/blended.py</extracomment>
         <translation>Estas series no se pueden superponer</translation>
+    </message>
+    <message>
+        <source>These structures do not belong to the pictures that are open</source>
+        <extracomment>viewer/objects/structures_reading.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file holds no keys of Hounsfield</source>
@@ -10791,9 +15176,34 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Esto no es un protocolo de colgado</translation>
     </message>
     <message>
+        <source>This is no measuring protocol</source>
+        <extracomment>viewer/measure/recorded.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no point of a patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
         <translation>Esto no es un punto del paciente</translation>
+    </message>
+    <message>
+        <source>This kind cannot be pushed: {lower}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mark cannot calibrate</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measurement is locked</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measuring protocol is of another version</source>
+        <extracomment>viewer/measure/recorded.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This needs the window</source>
@@ -10801,14 +15211,44 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Esto necesita la ventana</translation>
     </message>
     <message>
+        <source>This object is no segmentation</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has no place in the patient</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This picture has no position in the patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
         <translation>Esta imagen no tiene posición en el paciente</translation>
     </message>
     <message>
+        <source>This picture needs no calibration</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place lies beside the picture</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This presentation state cannot be applied</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
         <translation>Este estado de presentación no se puede aplicar</translation>
+    </message>
+    <message>
+        <source>This region is locked</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This segmentation does not belong to the pictures that are open</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This series does not change with time</source>
@@ -10824,6 +15264,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>This series holds no pictures</source>
         <extracomment>viewer/actions/files.py</extracomment>
         <translation>Esta serie no contiene imágenes</translation>
+    </message>
+    <message>
+        <source>This series holds no volume to segment</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This series is not a volume</source>
@@ -10844,6 +15289,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>This setting holds from the next start on</source>
         <extracomment>viewer/actions/settings.py</extracomment>
         <translation>Este ajuste vale desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>This study holds no segmentation and no structures</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tie series</source>
@@ -10886,14 +15336,34 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Desvincular todo</translation>
     </message>
     <message>
+        <source>Unlink lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
         <source>Untie series</source>
         <extracomment>viewer/actions/linking.py</extracomment>
         <translation>Desatar series</translation>
     </message>
     <message>
+        <source>Values cannot be read as {name} here</source>
+        <extracomment>viewer/actions/reading_as.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values cannot be read as “{name}” here</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
         <translation>Los valores no se pueden leer aquí como «{name}»</translation>
+    </message>
+    <message>
+        <source>Values differ by 0 or more</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Values: {title}</source>
@@ -10926,14 +15396,39 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Escrito en {name}.</translation>
     </message>
     <message>
+        <source>Written: {name}</source>
+        <extracomment>viewer/actions/journal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {name}, {count} measurements</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <extracomment>viewer/ui/wheel.py</extracomment>
         <translation>Zoom</translation>
     </message>
     <message>
+        <source>a ball reaches through several slices</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a broken link</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>un enlace roto</translation>
+    </message>
+    <message>
+        <source>a curve over time needs several</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a greyscale state holds nothing of colour pictures</source>
+        <extracomment>viewer/objects/state_writing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a link</source>
@@ -11016,9 +15511,19 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>un elemento se nombra por su palabra clave: StudyComments</translation>
     </message>
     <message>
+        <source>an object holds those of one</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>both above 0 cd/m2</source>
         <extracomment>viewer/display/gsdf.py</extracomment>
         <translation>ambas por encima de 0 cd/m2</translation>
+    </message>
+    <message>
+        <source>both of its ends lie on one point</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>centre or radius of the circle is missing</source>
@@ -11056,6 +15561,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>elija PNG o TIFF</translation>
     </message>
     <message>
+        <source>choose a cine or a 4D series</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose a series in the active viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
         <translation>elija una serie en el visor activo</translation>
@@ -11091,6 +15601,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>elija otro lugar</translation>
     </message>
     <message>
+        <source>choose one by its number or UID</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose one of {join}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>elija uno de {join}</translation>
@@ -11106,9 +15621,49 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>elija uno de: {names}</translation>
     </message>
     <message>
+        <source>choose one on the page Objects</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one with Measure by protocol</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose or make one of this series</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose pixels</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose target, non-target or new for a measurement first</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose the MPR layout</source>
         <extracomment>viewer/actions/placing.py</extracomment>
         <translation>elija la disposición MPR</translation>
+    </message>
+    <message>
+        <source>choose the lesion in an earlier or later study</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose two of one series</source>
+        <extracomment>viewer/actions/segment_combining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click a part of it</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>close other studies</source>
@@ -11201,19 +15756,54 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>elimínela a mano</translation>
     </message>
     <message>
+        <source>delete some, or export them to files</source>
+        <extracomment>viewer/state/measuring_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete them first to read them anew</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>drag a series of it into a viewport</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
         <translation>arrastre una de sus series a un visor</translation>
     </message>
     <message>
+        <source>draw both within one region</source>
+        <extracomment>viewer/measure/ratio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>draw it again</source>
-        <extracomment>viewer/measure/evaluate.py</extracomment>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
         <translation>dibújela de nuevo</translation>
+    </message>
+    <message>
+        <source>draw it around one lesion</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw one of them</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>encrypted: a password is needed</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
         <translation>cifrado: se necesita una contraseña</translation>
+    </message>
+    <message>
+        <source>end the name in .{join}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the name in {join}</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected a digit from 3 to 9, or nothing</source>
@@ -11224,6 +15814,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>expected a key as D, Ctrl+Shift+Z, F5 or PgUp</source>
         <extracomment>viewer/actions/key_names.py</extracomment>
         <translation>se esperaba una tecla como D, Ctrl+Shift+Z, F5 o PgUp</translation>
+    </message>
+    <message>
+        <source>expected a name, or #rrggbb</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected a number from 0 on</source>
@@ -11244,6 +15839,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>expected an action and its arguments: view.go index=1</source>
         <extracomment>viewer/actions/binding.py</extracomment>
         <translation>se esperaba una acción y sus argumentos: view.go index=1</translation>
+    </message>
+    <message>
+        <source>expected as Liver, or SCT 10200004</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected millimetres up to {FARTHEST_MM}</source>
@@ -11271,6 +15871,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>se esperaba uno de {join}</translation>
     </message>
     <message>
+        <source>expected rows of (x, y, z) in mm</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected rows of {expected}</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected rows x columns, as 2x2, or {join}</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
         <translation>se esperaban filas x columnas, como 2x2, o {join}</translation>
@@ -11294,6 +15904,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>expected {join}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>se esperaba: {join}</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>viewer/exporters/volumes.py</extracomment>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>files of another patient have the UID of this study: they are a study of their own</source>
@@ -11341,6 +15956,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>dé un nombre de archivo</translation>
     </message>
     <message>
+        <source>give a label to annotation.label</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give a name that ends in .pdf</source>
         <extracomment>viewer/actions/keys.py</extracomment>
         <translation>dé un nombre que termine en .pdf</translation>
@@ -11351,9 +15971,29 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>dé una ruta</translation>
     </message>
     <message>
+        <source>give a path to curve.export</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a path to measurements.export</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give a tag as 0028,0030, or a keyword as PixelSpacing</source>
         <extracomment>viewer/actions/tags.py</extracomment>
         <translation>dé una etiqueta como 0028,0030, o una palabra clave como PixelSpacing</translation>
+    </message>
+    <message>
+        <source>give points in pixels</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the series as the second argument</source>
+        <extracomment>viewer/api/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has changed since it was last shown</source>
@@ -11411,6 +16051,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>tiene {count}</translation>
     </message>
     <message>
+        <source>it has {points}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has: {value}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>tiene: {value}</translation>
@@ -11466,6 +16111,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>no es para RGB: sin gestión de color</translation>
     </message>
     <message>
+        <source>it lies in an archive</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it names more than {MOST_REFERENCES} pictures</source>
         <extracomment>viewer/dicom/presentation_items.py</extracomment>
         <translation>nombra más de {MOST_REFERENCES} imágenes</translation>
@@ -11474,6 +16124,21 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>it names no picture</source>
         <extracomment>viewer/dicom/presentation_states.py</extracomment>
         <translation>no nombra ninguna imagen</translation>
+    </message>
+    <message>
+        <source>it names none of them and lies beside them</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refers to a picture that is not open</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would reach beyond it, or onto padding</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it would replace a DICOM file that was read</source>
@@ -11541,9 +16206,24 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>faltan sus entradas</translation>
     </message>
     <message>
+        <source>its file says where it lies in the patient</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder can only be read</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its fragment holds {count} bytes of {frame_bytes}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
         <translation>su fragmento contiene {count} de {frame_bytes} bytes</translation>
+    </message>
+    <message>
+        <source>its frame of reference is another than theirs</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its origin is not possible</source>
@@ -11584,6 +16264,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>its pixel data is empty</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
         <translation>sus píxeles están vacíos</translation>
+    </message>
+    <message>
+        <source>its points are between the slices, or on no plane</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its radius is {reach} mm</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its samples have {sample_bits} bits, OpenJPEG is exact up to {OPENJPEG_BITS}</source>
@@ -11651,6 +16341,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>sus valores tienen {bits_allocated} bits</translation>
     </message>
     <message>
+        <source>its volume is not open</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keep all points within one region</source>
         <extracomment>viewer/measure/scale.py</extracomment>
         <translation>mantenga los puntos en una región</translation>
@@ -11676,9 +16371,24 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>lista de ventanas</translation>
     </message>
     <message>
+        <source>log</source>
+        <extracomment>viewer/actions/journal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make one, or choose one</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>manual</source>
         <extracomment>viewer/actions/about.py</extracomment>
         <translation>manual</translation>
+    </message>
+    <message>
+        <source>measure first</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>measure in the two-dimensional part of the picture</source>
@@ -11686,9 +16396,24 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>mida en la parte bidimensional de la imagen</translation>
     </message>
     <message>
+        <source>measure something first</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing: the DICOMDIR names it, but it is not there</source>
         <extracomment>viewer/dicom/dicomdir.py</extracomment>
         <translation>falta: el DICOMDIR lo nombra, pero no está</translation>
+    </message>
+    <message>
+        <source>more than {MOST_POINTS}</source>
+        <extracomment>viewer/objects/structure_contours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name another file</source>
@@ -11721,6 +16446,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>sin SUV: {refusal}</translation>
     </message>
     <message>
+        <source>no circle goes through them</source>
+        <extracomment>viewer/measure/circle3.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no decoder is known for it</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
         <translation>no se conoce decodificador para ello</translation>
@@ -11729,6 +16459,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>no frame of reference: places cannot be compared with other series</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
         <translation>sin marco de referencia: las posiciones no se comparan con otras series</translation>
+    </message>
+    <message>
+        <source>no line that is drawn is as exact</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no measurement is kept on an open picture</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no ordinary file</source>
@@ -11751,6 +16491,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>sin permiso para leer el archivo</translation>
     </message>
     <message>
+        <source>no picture is a key image</source>
+        <extracomment>viewer/objects/key_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no pixel data</source>
         <extracomment>viewer/dicom/entries.py</extracomment>
         <translation>sin píxeles</translation>
@@ -11769,6 +16514,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>no pixel data: {value}</source>
         <extracomment>viewer/dicom/entries.py</extracomment>
         <translation>sin píxeles: {value}</translation>
+    </message>
+    <message>
+        <source>no report, presentation state or key object selection</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was recorded</source>
+        <extracomment>viewer/actions/measuring_protocols.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not DICOM</source>
@@ -11811,9 +16566,24 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>no había nada abierto al terminar el programa</translation>
     </message>
     <message>
+        <source>object</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one of {join}</source>
         <extracomment>viewer/actions/action.py</extracomment>
         <translation>uno de {join}</translation>
+    </message>
+    <message>
+        <source>only a length or a calibration line can</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one of both lines has a scale</source>
+        <extracomment>viewer/measure/ratio.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only series that were registered can be blended</source>
@@ -11831,14 +16601,34 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>abra antes su estudio</translation>
     </message>
     <message>
+        <source>open the series that it was made of</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the series that they were drawn on</source>
+        <extracomment>viewer/objects/structures_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open the studies again to list them</source>
         <extracomment>viewer/library/library.py</extracomment>
         <translation>abra de nuevo los estudios para listarlos</translation>
     </message>
     <message>
+        <source>open the whole study</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open them again</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>ábralos de nuevo</translation>
+    </message>
+    <message>
+        <source>paint again in a moment</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>part {shown} of {total} of this object is missing: not all of its frames are here</source>
@@ -11849,6 +16639,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>parts {shown} of {total} of this object are missing: not all of its frames are here</source>
         <extracomment>viewer/dicom/concatenations.py</extracomment>
         <translation>faltan las partes {shown} de {total} de este objeto: no están todas sus imágenes</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>regions have scales of their own</source>
@@ -11881,9 +16676,44 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>vea: hounsfield settings list</translation>
     </message>
     <message>
+        <source>segments</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select a rectangle, an ellipse or another region first</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select one and copy it first</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set both in one M-mode or Doppler spectrum</source>
+        <extracomment>viewer/measure/interval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set it on a Doppler spectrum</source>
+        <extracomment>viewer/measure/doppler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set them apart</source>
+        <extracomment>viewer/measure/circle3.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>settings file</source>
         <extracomment>viewer/actions/settings.py</extracomment>
         <translation>archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>show a parallel plane</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>show two series with several pictures side by side</source>
@@ -11899,6 +16729,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>slices are {usual} mm apart by their positions, which count; the header says {stated} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
         <translation>según sus posiciones, que cuentan, los cortes están a {usual} mm; la cabecera dice {stated} mm</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take that one's link away first</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the ZIP holds more than {most} files</source>
@@ -11919,6 +16759,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>the axes of this ultrasound region are no lengths (M-mode, Doppler or a graph)</source>
         <extracomment>viewer/measure/scale.py</extracomment>
         <translation>los ejes de esta región de ecografía no son longitudes (modo M, Doppler o una gráfica)</translation>
+    </message>
+    <message>
+        <source>the chosen segment lies elsewhere</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the demo studies are {join}</source>
@@ -11992,7 +16837,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>the files tell no other quantity</source>
-        <extracomment>viewer/actions/reading_values.py</extracomment>
+        <extracomment>viewer/actions/reading_as.py</extracomment>
         <translation>los archivos no indican otra magnitud</translation>
     </message>
     <message>
@@ -12066,6 +16911,21 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>las imágenes miran en muchas direcciones; son una pila, en el orden de sus números</translation>
     </message>
     <message>
+        <source>the planes of the two pictures are inclined to each other, so that its shape would change</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the point lies in no ultrasound region with an axis in cm/s</source>
+        <extracomment>viewer/measure/doppler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the points lie in no common ultrasound region with a time along its axis</source>
+        <extracomment>viewer/measure/interval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the polygon has fewer than three corners</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
         <translation>el polígono tiene menos de tres vértices</translation>
@@ -12086,6 +16946,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>el programa puede tomar {value} MiB más, se necesitan {value2} MiB</translation>
     </message>
     <message>
+        <source>the series has {count}</source>
+        <extracomment>viewer/api/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the series holds several orientations ({names}), each a stack of its own</source>
         <extracomment>viewer/dicom/parts.py</extracomment>
         <translation>la serie tiene varias orientaciones ({names}), cada una su pila</translation>
@@ -12101,9 +16966,24 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>el tamaño del flujo JPEG 2000 está dañado: se tomó el de la cabecera</translation>
     </message>
     <message>
+        <source>the study has no marks</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the study has no measurement</source>
+        <extracomment>viewer/objects/report_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the table is empty</source>
         <extracomment>viewer/dicom/extras.py</extracomment>
         <translation>la tabla está vacía</translation>
+    </message>
+    <message>
+        <source>the three lie on one line</source>
+        <extracomment>viewer/measure/square.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the time of injection is missing</source>
@@ -12157,7 +17037,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>their file can only be read</source>
-        <extracomment>viewer/state/work.py</extracomment>
+        <extracomment>viewer/state/kept_segments.py</extracomment>
         <translation>su archivo es de solo lectura</translation>
     </message>
     <message>
@@ -12182,7 +17062,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>there are {known}</source>
-        <extracomment>viewer/actions/protocols.py</extracomment>
+        <extracomment>viewer/actions/measuring_protocols.py</extracomment>
         <translation>hay {known}</translation>
     </message>
     <message>
@@ -12196,9 +17076,29 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>hay un archivo con ese nombre</translation>
     </message>
     <message>
+        <source>there is no picture</source>
+        <extracomment>viewer/actions/flat_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no such file or folder</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>no existe tal archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>they differ in size</source>
+        <extracomment>viewer/actions/flat_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they hold no voxels</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they name none of them, and no pictures of their frame of reference are here</source>
+        <extracomment>viewer/objects/structures_reading.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>they share no frame of reference</source>
@@ -12216,6 +17116,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>separaciones desiguales entre cortes: de {min} a {max} mm</translation>
     </message>
     <message>
+        <source>unlock it first</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>use --kind sweep or cine</source>
         <extracomment>viewer/actions/movies.py</extracomment>
         <translation>use --kind sweep o cine</translation>
@@ -12224,6 +17129,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>use one of {join}</source>
         <extracomment>viewer/exporters/pictures.py</extracomment>
         <translation>use uno de {join}</translation>
+    </message>
+    <message>
+        <source>use {join}</source>
+        <extracomment>viewer/actions/number_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait, or stop it in the status bar</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weight and height give no ideal weight</source>
@@ -12236,9 +17151,24 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>peso y talla no dan una masa magra</translation>
     </message>
     <message>
+        <source>without its length it calibrates nothing</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without one: hounsfield hanging explain INPUT</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>sin ella: hounsfield hanging explain INPUT</translation>
+    </message>
+    <message>
+        <source>write SEG instead</source>
+        <extracomment>viewer/objects/structures_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as 50 mm, or as 50 mm, series</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{LEAST} to {MOST} are drawn</source>
@@ -12276,6 +17206,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>hay {count} imágenes en el archivo, se declaran {frame_count}</translation>
     </message>
     <message>
+        <source>{count} loaded.</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {frame_count} frames are in the file</source>
         <extracomment>viewer/dicom/fragments.py</extracomment>
         <translation>{count} de {frame_count} imágenes están en el archivo</translation>
@@ -12291,13 +17226,18 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>{count} protocolos leídos.</translation>
     </message>
     <message>
+        <source>{count} segments read.</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} stacks of this series are merged by choice: that is no volume</source>
         <extracomment>viewer/dicom/merging.py</extracomment>
         <translation>{count} pilas de esta serie están unidas por elección: eso no es un volumen</translation>
     </message>
     <message>
         <source>{count} were given</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/outlines.py</extracomment>
         <translation>se dieron {count}</translation>
     </message>
     <message>
@@ -12309,6 +17249,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>{frame_count} of {declared_frames} frames are shown</source>
         <extracomment>viewer/core/records.py</extracomment>
         <translation>se muestran {frame_count} de {declared_frames} imágenes</translation>
+    </message>
+    <message>
+        <source>{given} were given</source>
+        <extracomment>viewer/measure/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{got} of {frame_bytes} bytes are in the file</source>
@@ -12329,6 +17274,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>{missing} slices are missing: the gap after slice {after} is {gap} mm, not {usual} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
         <translation>Faltan {missing} cortes: la separación tras el corte {after} es de {gap} mm, no {usual} mm</translation>
+    </message>
+    <message>
+        <source>{name} is of another program</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{nbytes} bytes came out, {size} are needed</source>
@@ -12356,6 +17306,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>{rows_present} de {rows} filas están en el archivo</translation>
     </message>
     <message>
+        <source>{slices} of the saved segment “{name}” are damaged and left out</source>
+        <extracomment>viewer/state/kept_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} cannot be “{value}”</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>{title} no puede ser «{value}»</translation>
@@ -12376,14 +17331,9 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>{title} debe estar entre {low} y {high}</translation>
     </message>
     <message>
-        <source>{title} needs points</source>
+        <source>{title} needs {count} {noun}</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation>{title} necesita puntos</translation>
-    </message>
-    <message>
-        <source>{title} needs {wanted} points</source>
-        <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation>{title} necesita {wanted} puntos</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{twice} files are there twice</source>
@@ -12409,6 +17359,26 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>{what} is not as it should be</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
         <translation>{what} no es como debe</translation>
+    </message>
+    <message>
+        <source>{which} names several series</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}there are {join}</source>
+        <extracomment>viewer/actions/reading_as.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, whose scale the file tells</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{x},{y} lies beside the picture or on padding</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Copy files to…” takes them out</source>
@@ -12466,6 +17436,51 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>«{layout}» no es una disposición</translation>
     </message>
     <message>
+        <source>“{name}” and “{name2}” lie on different pictures</source>
+        <extracomment>viewer/actions/segment_combining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not lie on the pictures of this series</source>
+        <extracomment>viewer/objects/segmentation_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not lie there</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no gap between its slices</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is locked</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is still being worked on</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” lies on pictures that make no volume</source>
+        <extracomment>viewer/actions/flat_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed meanwhile: it stays as it is</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{short}” is an album that is always there</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>«{short}» es un álbum que siempre está</translation>
@@ -12476,6 +17491,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>«{text}» no es una acción</translation>
     </message>
     <message>
+        <source>“{text}” is no colour</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is no number</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>«{text}» no es un número</translation>
@@ -12484,6 +17504,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>“{text}” is not a point</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>«{text}» no es un punto</translation>
+    </message>
+    <message>
+        <source>“{text}” tells no length</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” is not possible now</source>
@@ -12499,6 +17524,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>“{value}” does not fit</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>«{value}» no encaja</translation>
+    </message>
+    <message>
+        <source>“{value}” is no format for a table</source>
+        <extracomment>viewer/actions/number_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is no format for {what}</source>

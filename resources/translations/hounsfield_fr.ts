@@ -29,6 +29,11 @@
         <translation>0 à 1</translation>
     </message>
     <message>
+        <source>0 to 100</source>
+        <extracomment>segment.opacity</extracomment>
+        <translation>0 à 100</translation>
+    </message>
+    <message>
         <source>0.1 to 10; 1 is the rate of the file</source>
         <extracomment>cine.speed</extracomment>
         <translation>0,1 à 10 ; 1 est la cadence du fichier</translation>
@@ -77,6 +82,11 @@
         <source>3D preset</source>
         <extracomment>volume.preset</extracomment>
         <translation>Préréglage 3D</translation>
+    </message>
+    <message>
+        <source>4-point angle</source>
+        <extracomment>tool.four_point_angle</extracomment>
+        <translation>Angle à 4 points</translation>
     </message>
     <message>
         <source>A little brighter</source>
@@ -144,9 +154,24 @@
         <translation>Ajouter une ligne à un coin.</translation>
     </message>
     <message>
+        <source>Add a point</source>
+        <extracomment>annotation.add_point</extracomment>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>Add a point to the selected mark, on the side that is nearest to a place. By mouse: double click the side.</source>
+        <extracomment>annotation.add_point</extracomment>
+        <translation>Ajouter un point à la marque choisie, sur le côté le plus proche d'un endroit. À la souris : double-clic sur le côté.</translation>
+    </message>
+    <message>
         <source>Add a rule on the study or on the series of a viewport, or replace one.</source>
         <extracomment>hanging.rule</extracomment>
         <translation>Ajouter ou remplacer une règle sur l’examen ou la série d’un cadre.</translation>
+    </message>
+    <message>
+        <source>Add another segment of the same series to a segment, remove it from it, or keep what both share.</source>
+        <extracomment>segment.combine</extracomment>
+        <translation>Ajouter à un segment un autre de la même série, l'en retirer, ou garder ce qu'ils ont en commun.</translation>
     </message>
     <message>
         <source>Add those of a file.</source>
@@ -179,14 +204,29 @@
         <translation>Toutes les images sont à la même échelle en mm.</translation>
     </message>
     <message>
+        <source>Also what a plane meets of marks that were drawn on others: lines near it, crosses where it cuts them.</source>
+        <extracomment>view.marks_elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Angle</source>
         <extracomment>tool.angle</extracomment>
         <translation>Angle</translation>
     </message>
     <message>
+        <source>Angle of two lines</source>
+        <extracomment>tool.open_angle</extracomment>
+        <translation>Angle de deux lignes</translation>
+    </message>
+    <message>
         <source>Anterior</source>
         <extracomment>volume.view_anterior</extracomment>
         <translation>Antérieure</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <extracomment>tool.arrow</extracomment>
+        <translation>Flèche</translation>
     </message>
     <message>
         <source>Automatic window</source>
@@ -249,6 +289,11 @@
         <translation>Rétablir les protocoles fournis, tels quels ; les vôtres restent avant eux.</translation>
     </message>
     <message>
+        <source>Bring the next open study to the front, and measure it by the protocol.</source>
+        <extracomment>measuring.next_study</extracomment>
+        <translation>Mettre l'examen ouvert suivant au premier plan, et le mesurer par le protocole.</translation>
+    </message>
+    <message>
         <source>Bring the next open study to the front, with its viewports as they were left.</source>
         <extracomment>tab.next</extracomment>
         <translation>Mettre au premier plan l’examen ouvert suivant, ses cadres tels quels.</translation>
@@ -264,9 +309,39 @@
         <translation>Navigateur</translation>
     </message>
     <message>
+        <source>Brush</source>
+        <extracomment>tool.brush</extracomment>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>Brush as a ball</source>
+        <extracomment>segment.ball</extracomment>
+        <translation>Pinceau en boule</translation>
+    </message>
+    <message>
         <source>CT and PET side by side, the PET over the CT and the maximum of the PET below.</source>
         <extracomment>layout.pet_ct</extracomment>
         <translation>TDM et TEP côte à côte, dessous la TEP sur la TDM et le maximum de la TEP.</translation>
+    </message>
+    <message>
+        <source>Calibrate by the selected line</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>Étalonner par la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Calibration line</source>
+        <extracomment>tool.calibration</extracomment>
+        <translation>Ligne d'étalonnage</translation>
+    </message>
+    <message>
+        <source>Cardiothoracic ratio</source>
+        <extracomment>tool.cardiothoracic</extracomment>
+        <translation>Index cardiothoracique</translation>
+    </message>
+    <message>
+        <source>Centre line</source>
+        <extracomment>tool.centre_line</extracomment>
+        <translation>Ligne médiane</translation>
     </message>
     <message>
         <source>Change a setting</source>
@@ -304,6 +379,11 @@
         <translation>Changer un des réglages ; ceux qui ne valent pas aussitôt le disent.</translation>
     </message>
     <message>
+        <source>Change points of measurement</source>
+        <extracomment>annotation.change</extracomment>
+        <translation>Changer les points de la mesure</translation>
+    </message>
+    <message>
         <source>Change previous measurement</source>
         <extracomment>measure.change_previous</extracomment>
         <translation>Modifier la mesure précédente</translation>
@@ -329,6 +409,16 @@
         <translation>Choisir opacité, couleur et ombrage du volume.</translation>
     </message>
     <message>
+        <source>Choose segment</source>
+        <extracomment>segment.choose</extracomment>
+        <translation>Choisir un segment</translation>
+    </message>
+    <message>
+        <source>Choose the segment that tools work on.</source>
+        <extracomment>segment.choose</extracomment>
+        <translation>Choisir le segment sur lequel les outils travaillent.</translation>
+    </message>
+    <message>
         <source>Choose the theme.</source>
         <extracomment>view.theme</extracomment>
         <translation>Choisir le thème.</translation>
@@ -349,9 +439,34 @@
         <translation>Barre ciné</translation>
     </message>
     <message>
+        <source>Circle</source>
+        <extracomment>tool.circle</extracomment>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>Circle through 3 points</source>
+        <extracomment>tool.circle3</extracomment>
+        <translation>Cercle par 3 points</translation>
+    </message>
+    <message>
+        <source>Click a part of the chosen segment: what is not joined to it is dropped.</source>
+        <extracomment>tool.part</extracomment>
+        <translation>Cliquer sur une partie du segment choisi : ce qui n'y est pas joint disparaît.</translation>
+    </message>
+    <message>
         <source>Click on a part of the window, and it says what it is for.</source>
         <extracomment>help.whats_this</extracomment>
         <translation>Cliquez sur une partie de la fenêtre, et elle dit à quoi elle sert.</translation>
+    </message>
+    <message>
+        <source>Click points around the region; a double click or Enter closes the curve.</source>
+        <extracomment>tool.spline</extracomment>
+        <translation>Cliquer des points autour de la région ; un double-clic ou Entrée ferme la courbe.</translation>
+    </message>
+    <message>
+        <source>Click the corners; a double click or Enter closes it.</source>
+        <extracomment>tool.polygon</extracomment>
+        <translation>Cliquer sur les sommets ; un double-clic ou Entrée le ferme.</translation>
     </message>
     <message>
         <source>Close study</source>
@@ -369,6 +484,11 @@
         <translation>Fermer l’examen au premier plan ; les marques restent, Annuler le rouvre.</translation>
     </message>
     <message>
+        <source>Cobb angle</source>
+        <extracomment>tool.cobb</extracomment>
+        <translation>Angle de Cobb</translation>
+    </message>
+    <message>
         <source>Colour grey pictures by a table.</source>
         <extracomment>view.lut</extracomment>
         <translation>Colorer les images grises par une table.</translation>
@@ -377,6 +497,11 @@
         <source>Colour of measurement</source>
         <extracomment>annotation.color</extracomment>
         <translation>Couleur de la mesure</translation>
+    </message>
+    <message>
+        <source>Colour of segment</source>
+        <extracomment>segment.color</extracomment>
+        <translation>Couleur du segment</translation>
     </message>
     <message>
         <source>Colour table</source>
@@ -392,6 +517,11 @@
         <source>Colours of the second series</source>
         <extracomment>overlay.lut</extracomment>
         <translation>Couleurs de la seconde série</translation>
+    </message>
+    <message>
+        <source>Combine with another segment</source>
+        <extracomment>segment.combine</extracomment>
+        <translation>Combiner avec un autre segment</translation>
     </message>
     <message>
         <source>Come nearer, or go away.</source>
@@ -419,6 +549,11 @@
         <translation>Copier en texte tous les éléments du fichier de l’image.</translation>
     </message>
     <message>
+        <source>Copy curve</source>
+        <extracomment>curve.copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy elements</source>
         <extracomment>tags.copy</extracomment>
         <translation>Copier les éléments</translation>
@@ -429,9 +564,39 @@
         <translation>Copier les fichiers vers…</translation>
     </message>
     <message>
+        <source>Copy log of actions</source>
+        <extracomment>log.copy</extracomment>
+        <translation>Copier le journal des actions</translation>
+    </message>
+    <message>
+        <source>Copy measurement</source>
+        <extracomment>annotation.copy</extracomment>
+        <translation>Copier la mesure</translation>
+    </message>
+    <message>
+        <source>Copy measurements</source>
+        <extracomment>measurements.copy</extracomment>
+        <translation>Copier les mesures</translation>
+    </message>
+    <message>
         <source>Copy the DICOM files of the study as they are into a folder, out of archives too.</source>
         <extracomment>study.copy_files</extracomment>
         <translation>Copier tels quels les fichiers DICOM de l’examen dans un dossier, même depuis une archive.</translation>
+    </message>
+    <message>
+        <source>Copy the selected measurement to the next image, and go there.</source>
+        <extracomment>annotation.copy_next</extracomment>
+        <translation>Copier la mesure choisie sur l'image suivante, et y aller.</translation>
+    </message>
+    <message>
+        <source>Copy the selected measurement to the previous image, and go there.</source>
+        <extracomment>annotation.copy_previous</extracomment>
+        <translation>Copier la mesure choisie sur l'image précédente, et y aller.</translation>
+    </message>
+    <message>
+        <source>Copy the selected measurement.</source>
+        <extracomment>annotation.copy</extracomment>
+        <translation>Copier la mesure choisie.</translation>
     </message>
     <message>
         <source>Copy the study's files into the library's folder.</source>
@@ -439,9 +604,34 @@
         <translation>Copier les fichiers de l’examen dans le dossier de la bibliothèque.</translation>
     </message>
     <message>
+        <source>Copy to the next image</source>
+        <extracomment>annotation.copy_next</extracomment>
+        <translation>Copier sur l'image suivante</translation>
+    </message>
+    <message>
+        <source>Copy to the previous image</source>
+        <extracomment>annotation.copy_previous</extracomment>
+        <translation>Copier sur l'image précédente</translation>
+    </message>
+    <message>
+        <source>Count pixels by area</source>
+        <extracomment>annotation.weigh</extracomment>
+        <translation>Compter les pixels par surface</translation>
+    </message>
+    <message>
         <source>Crosshair</source>
         <extracomment>tool.crosshair</extracomment>
         <translation>Réticule</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <extracomment>tool.curve</extracomment>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>Curve over time</source>
+        <extracomment>curve.show</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -462,6 +652,26 @@
         <source>Delete a hanging protocol; undo brings it back.</source>
         <extracomment>hanging.delete</extracomment>
         <translation>Supprimer un protocole d’affichage ; Annuler le rétablit.</translation>
+    </message>
+    <message>
+        <source>Delete a measuring protocol; undo brings it back.</source>
+        <extracomment>measuring.delete</extracomment>
+        <translation>Supprimer un protocole de mesure ; annuler le ramène.</translation>
+    </message>
+    <message>
+        <source>Delete a point</source>
+        <extracomment>annotation.delete_point</extracomment>
+        <translation>Supprimer un point</translation>
+    </message>
+    <message>
+        <source>Delete a point of the selected mark. By mouse: double click the point.</source>
+        <extracomment>annotation.delete_point</extracomment>
+        <translation>Supprimer un point de la marque choisie. À la souris : double-clic sur le point.</translation>
+    </message>
+    <message>
+        <source>Delete a segment; undo brings it back.</source>
+        <extracomment>segment.delete</extracomment>
+        <translation>Supprimer un segment ; annuler le ramène.</translation>
     </message>
     <message>
         <source>Delete a window preset</source>
@@ -494,9 +704,19 @@
         <translation>Supprimer la mesure</translation>
     </message>
     <message>
+        <source>Delete measuring protocol</source>
+        <extracomment>measuring.delete</extracomment>
+        <translation>Supprimer un protocole de mesure</translation>
+    </message>
+    <message>
         <source>Delete protocol</source>
         <extracomment>hanging.delete</extracomment>
         <translation>Supprimer le protocole</translation>
+    </message>
+    <message>
+        <source>Delete segment</source>
+        <extracomment>segment.delete</extracomment>
+        <translation>Supprimer le segment</translation>
     </message>
     <message>
         <source>Delete the selected measurement.</source>
@@ -534,9 +754,94 @@
         <translation>Diagnostic</translation>
     </message>
     <message>
+        <source>Doppler velocity</source>
+        <extracomment>tool.doppler</extracomment>
+        <translation>Vitesse Doppler</translation>
+    </message>
+    <message>
+        <source>Draw a line along something of known length, then type how long it is: later lengths are in mm.</source>
+        <extracomment>tool.calibration</extracomment>
+        <translation>Tracer une ligne le long d'une longueur connue, puis la taper : les longueurs suivantes sont en mm.</translation>
+    </message>
+    <message>
+        <source>Draw a line along the first leg, from the middle of the hip to that of the ankle; then along the second.</source>
+        <extracomment>tool.leg_length</extracomment>
+        <translation>Tracer une ligne le long de la première jambe, du milieu de la hanche à celui de la cheville ; puis le long de la seconde.</translation>
+    </message>
+    <message>
+        <source>Draw a line along the upper end plate, and one along the lower one.</source>
+        <extracomment>tool.cobb</extracomment>
+        <translation>Tracer une ligne le long du plateau supérieur, et une le long de l'inférieur.</translation>
+    </message>
+    <message>
+        <source>Draw a line: the values along it are plotted in the panel of measurements.</source>
+        <extracomment>tool.profile</extracomment>
+        <translation>Tracer une ligne : les valeurs le long d'elle sont montrées dans le panneau des mesures.</translation>
+    </message>
+    <message>
         <source>Draw a measurement on the active picture.</source>
         <extracomment>annotation.add</extracomment>
         <translation>Tracer une mesure sur l’image active.</translation>
+    </message>
+    <message>
+        <source>Draw an outline through points that follows the edges of the picture between them.</source>
+        <extracomment>annotation.livewire</extracomment>
+        <translation>Tracer un contour par des points, qui suit entre eux les bords de l'image.</translation>
+    </message>
+    <message>
+        <source>Draw around the pixels that are joined to one and differ from its value by no more than a spread.</source>
+        <extracomment>annotation.wand</extracomment>
+        <translation>Entourer les pixels joints à l'un d'eux et dont la valeur ne s'écarte de la sienne que d'une marge.</translation>
+    </message>
+    <message>
+        <source>Draw around the region; the line closes where you let go.</source>
+        <extracomment>tool.freehand</extracomment>
+        <translation>Tracer autour de la région ; la ligne se ferme où vous lâchez.</translation>
+    </message>
+    <message>
+        <source>Draw one axis, then set how far the ellipse reaches beside it.</source>
+        <extracomment>tool.rotated_ellipse</extracomment>
+        <translation>Tracer un axe, puis poser jusqu'où l'ellipse va à côté.</translation>
+    </message>
+    <message>
+        <source>Draw one side, then set how far away the other one is.</source>
+        <extracomment>tool.rotated_rectangle</extracomment>
+        <translation>Tracer un côté, puis poser à quelle distance est l'autre.</translation>
+    </message>
+    <message>
+        <source>Draw the greatest width of the heart, then that of the chest.</source>
+        <extracomment>tool.cardiothoracic</extracomment>
+        <translation>Tracer la plus grande largeur du cœur, puis celle du thorax.</translation>
+    </message>
+    <message>
+        <source>Draw the line from front to back, then set the point that should lie on it.</source>
+        <extracomment>tool.midsagittal</extracomment>
+        <translation>Tracer la ligne d'avant en arrière, puis poser le point qui devrait être dessus.</translation>
+    </message>
+    <message>
+        <source>Draw the line, then set the point that its parallel goes through.</source>
+        <extracomment>tool.parallel</extracomment>
+        <translation>Tracer la ligne, puis poser le point par où passe sa parallèle.</translation>
+    </message>
+    <message>
+        <source>Draw the line, then set the point.</source>
+        <extracomment>tool.perpendicular</extracomment>
+        <translation>Tracer la ligne, puis poser le point.</translation>
+    </message>
+    <message>
+        <source>Draw the longest diameter of a lesion, then the longest one at a right angle to it.</source>
+        <extracomment>tool.bidirectional</extracomment>
+        <translation>Tracer le plus grand diamètre d'une lésion, puis le plus grand qui lui soit perpendiculaire.</translation>
+    </message>
+    <message>
+        <source>Draw two lines across the first bone, then two across the second: their middles give the axes.</source>
+        <extracomment>tool.four_point_angle</extracomment>
+        <translation>Tracer deux lignes en travers du premier os, puis deux du second : leurs milieux donnent les axes.</translation>
+    </message>
+    <message>
+        <source>Draw two lines across: the centre line goes through their middles.</source>
+        <extracomment>tool.centre_line</extracomment>
+        <translation>Tracer deux lignes en travers : la ligne médiane passe par leurs milieux.</translation>
     </message>
     <message>
         <source>Drop selection, reset</source>
@@ -574,6 +879,11 @@
         <translation>Vider le cadre</translation>
     </message>
     <message>
+        <source>End protocol</source>
+        <extracomment>measuring.end</extracomment>
+        <translation>Terminer le protocole</translation>
+    </message>
+    <message>
         <source>Enlarge or reduce around the middle.</source>
         <extracomment>view.zoom</extracomment>
         <translation>Agrandir ou réduire autour du centre.</translation>
@@ -584,6 +894,31 @@
         <translation>Agrandir l’image.</translation>
     </message>
     <message>
+        <source>Erase along a way on the active picture from the chosen segment.</source>
+        <extracomment>segment.erase</extracomment>
+        <translation>Effacer du segment choisi le long d'un trait sur l'image active.</translation>
+    </message>
+    <message>
+        <source>Erase from segment</source>
+        <extracomment>segment.erase</extracomment>
+        <translation>Effacer du segment</translation>
+    </message>
+    <message>
+        <source>Erase from the chosen segment. Shift + wheel changes the size.</source>
+        <extracomment>tool.eraser</extracomment>
+        <translation>Effacer du segment choisi. Maj + molette change la taille.</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <extracomment>tool.eraser</extracomment>
+        <translation>Gomme</translation>
+    </message>
+    <message>
+        <source>Explain measurement</source>
+        <extracomment>annotation.explain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export corner text</source>
         <extracomment>text.export</extracomment>
         <translation>Exporter le texte des coins</translation>
@@ -592,6 +927,11 @@
         <source>Export keys</source>
         <extracomment>keys.export</extracomment>
         <translation>Exporter les touches</translation>
+    </message>
+    <message>
+        <source>Export measuring protocol</source>
+        <extracomment>measuring.export</extracomment>
+        <translation>Exporter un protocole de mesure</translation>
     </message>
     <message>
         <source>Export protocols</source>
@@ -612,6 +952,26 @@
         <source>Faster</source>
         <extracomment>cine.faster</extracomment>
         <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Fill holes</source>
+        <extracomment>segment.fill</extracomment>
+        <translation>Remplir les trous</translation>
+    </message>
+    <message>
+        <source>Fill in slices</source>
+        <extracomment>segment.interpolate</extracomment>
+        <translation>Compléter les coupes</translation>
+    </message>
+    <message>
+        <source>Fill in the slices between those that were drawn: the shape goes over evenly from one to the next.</source>
+        <extracomment>segment.interpolate</extracomment>
+        <translation>Compléter les coupes entre celles qui ont été dessinées : la forme passe peu à peu de l'une à l'autre.</translation>
+    </message>
+    <message>
+        <source>Fill the holes of each slice of a segment.</source>
+        <extracomment>segment.fill</extracomment>
+        <translation>Remplir les trous de chaque coupe d'un segment.</translation>
     </message>
     <message>
         <source>Fill the screen, or go back.</source>
@@ -654,6 +1014,21 @@
         <translation>Ajuster l’image à son cadre.</translation>
     </message>
     <message>
+        <source>Follow lesion</source>
+        <extracomment>lesion.role</extracomment>
+        <translation>Suivre la lésion</translation>
+    </message>
+    <message>
+        <source>Follow no protocol any more; what was measured stays.</source>
+        <extracomment>measuring.end</extracomment>
+        <translation>Ne plus suivre de protocole ; ce qui fut mesuré reste.</translation>
+    </message>
+    <message>
+        <source>Follow the selected measurement by RECIST 1.1: as target, non-target or new lesion.</source>
+        <extracomment>lesion.role</extracomment>
+        <translation>Suivre la mesure choisie selon RECIST 1.1 : comme lésion cible, non cible ou nouvelle.</translation>
+    </message>
+    <message>
         <source>Forget recent files</source>
         <extracomment>file.forget_recent</extracomment>
         <translation>Oublier les fichiers récents</translation>
@@ -672,6 +1047,16 @@
         <source>Frames a second; 0 follows the file.</source>
         <extracomment>cine.fps</extracomment>
         <translation>Images par seconde ; 0 suit le fichier.</translation>
+    </message>
+    <message>
+        <source>Freehand line</source>
+        <extracomment>tool.freehand_line</extracomment>
+        <translation>Ligne à main levée</translation>
+    </message>
+    <message>
+        <source>Freehand region</source>
+        <extracomment>tool.freehand</extracomment>
+        <translation>Région à main levée</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -694,9 +1079,24 @@
         <translation>Donner un nom à une mesure.</translation>
     </message>
     <message>
+        <source>Give a measurement other points on its picture.</source>
+        <extracomment>annotation.change</extracomment>
+        <translation>Donner à une mesure d'autres points sur son image.</translation>
+    </message>
+    <message>
         <source>Give a mouse button another tool</source>
         <extracomment>keys.mouse</extracomment>
         <translation>Donner un autre outil à un bouton</translation>
+    </message>
+    <message>
+        <source>Give a segment a name.</source>
+        <extracomment>segment.rename</extracomment>
+        <translation>Donner un nom à un segment.</translation>
+    </message>
+    <message>
+        <source>Give a segment another colour.</source>
+        <extracomment>segment.color</extracomment>
+        <translation>Donner une autre couleur à un segment.</translation>
     </message>
     <message>
         <source>Give an action other keys; others that have one of them lose it.</source>
@@ -764,6 +1164,26 @@
         <translation>Aller au point</translation>
     </message>
     <message>
+        <source>Go to segment</source>
+        <extracomment>segment.go</extracomment>
+        <translation>Aller au segment</translation>
+    </message>
+    <message>
+        <source>Group of measurement</source>
+        <extracomment>annotation.group</extracomment>
+        <translation>Groupe de la mesure</translation>
+    </message>
+    <message>
+        <source>Grow region</source>
+        <extracomment>tool.grow</extracomment>
+        <translation>Croissance de région</translation>
+    </message>
+    <message>
+        <source>Grow segment</source>
+        <extracomment>segment.grow</extracomment>
+        <translation>Faire croître le segment</translation>
+    </message>
+    <message>
         <source>Hang a study by the first protocol that fits as soon as it is open.</source>
         <extracomment>hanging.automatic</extracomment>
         <translation>Afficher un examen par le premier protocole qui convient dès son ouverture.</translation>
@@ -799,9 +1219,34 @@
         <translation>Protocoles d’affichage…</translation>
     </message>
     <message>
+        <source>Hide a segment, or show it again.</source>
+        <extracomment>segment.visible</extracomment>
+        <translation>Masquer un segment, ou le montrer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Hide measurement</source>
+        <extracomment>annotation.hide</extracomment>
+        <translation>Masquer la mesure</translation>
+    </message>
+    <message>
+        <source>Hide or show segment</source>
+        <extracomment>segment.visible</extracomment>
+        <translation>Masquer ou montrer le segment</translation>
+    </message>
+    <message>
+        <source>Hip set</source>
+        <extracomment>tool.hip</extracomment>
+        <translation>Mesures de la hanche</translation>
+    </message>
+    <message>
         <source>How much larger the magnifier shows pictures.</source>
         <extracomment>view.loupe_factor</extracomment>
         <translation>De combien la loupe agrandit.</translation>
+    </message>
+    <message>
+        <source>How much of the picture the filling of segments hides.</source>
+        <extracomment>segment.opacity</extracomment>
+        <translation>Combien le remplissage des segments cache de l'image.</translation>
     </message>
     <message>
         <source>How much of the second series is seen.</source>
@@ -827,6 +1272,11 @@
         <source>Import keys</source>
         <extracomment>keys.import</extracomment>
         <translation>Importer des touches</translation>
+    </message>
+    <message>
+        <source>Import measuring protocol</source>
+        <extracomment>measuring.import</extracomment>
+        <translation>Importer un protocole de mesure</translation>
     </message>
     <message>
         <source>Import protocols…</source>
@@ -879,6 +1329,31 @@
         <translation>Juger l’écran : une mire d’après TG18-QC et la courbe de la fonction standard de niveaux de gris (GSDF).</translation>
     </message>
     <message>
+        <source>Keep one part</source>
+        <extracomment>tool.part</extracomment>
+        <translation>Garder une partie</translation>
+    </message>
+    <message>
+        <source>Keep the largest joined part of a segment, and drop all else of it.</source>
+        <extracomment>segment.largest</extracomment>
+        <translation>Garder la plus grande partie jointe d'un segment, et laisser le reste.</translation>
+    </message>
+    <message>
+        <source>Keep the largest part</source>
+        <extracomment>segment.largest</extracomment>
+        <translation>Garder la plus grande partie</translation>
+    </message>
+    <message>
+        <source>Keep the measurements of this study as a protocol: what is measured, on which series, in which order.</source>
+        <extracomment>measuring.record</extracomment>
+        <translation>Garder les mesures de cet examen comme protocole : ce qui est mesuré, sur quelle série, dans quel ordre.</translation>
+    </message>
+    <message>
+        <source>Keep the part at a point</source>
+        <extracomment>segment.part</extracomment>
+        <translation>Garder la partie en un point</translation>
+    </message>
+    <message>
         <source>Keep the window of the active picture under a name.</source>
         <extracomment>preset.add</extracomment>
         <translation>Garder le fenêtrage de l’image active sous un nom.</translation>
@@ -892,6 +1367,11 @@
         <source>Keep what is searched for under a name.</source>
         <extracomment>album.save</extracomment>
         <translation>Conserver la recherche sous un nom.</translation>
+    </message>
+    <message>
+        <source>Keep what of the chosen segment is joined to a point of the active picture.</source>
+        <extracomment>segment.part</extracomment>
+        <translation>Garder du segment choisi ce qui est joint à un point de l'image active.</translation>
     </message>
     <message>
         <source>Key image</source>
@@ -929,6 +1409,31 @@
         <translation>mm LPS</translation>
     </message>
     <message>
+        <source>Label measurement</source>
+        <extracomment>annotation.label</extracomment>
+        <translation>Qualifier la mesure</translation>
+    </message>
+    <message>
+        <source>Label of segment</source>
+        <extracomment>segment.label</extracomment>
+        <translation>Désignation du segment</translation>
+    </message>
+    <message>
+        <source>Label on the picture…</source>
+        <extracomment>annotation.label_here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <extracomment>segment.brush_larger</extracomment>
+        <translation>Pinceau plus grand</translation>
+    </message>
+    <message>
+        <source>Larger or smaller brush</source>
+        <extracomment>segment.brush_step</extracomment>
+        <translation>Pinceau plus grand ou plus petit</translation>
+    </message>
+    <message>
         <source>Last image</source>
         <extracomment>view.last</extracomment>
         <translation>Dernière image</translation>
@@ -949,14 +1454,34 @@
         <translation>Disposition</translation>
     </message>
     <message>
+        <source>Leave out the step that is to be measured now.</source>
+        <extracomment>measuring.skip</extracomment>
+        <translation>Laisser de côté l'étape qui est à mesurer.</translation>
+    </message>
+    <message>
+        <source>Leave the selected measurement out of the pictures, or show it again; the table keeps it.</source>
+        <extracomment>annotation.hide</extracomment>
+        <translation>Ne plus montrer la mesure choisie sur les images, ou la montrer de nouveau ; le tableau la garde.</translation>
+    </message>
+    <message>
         <source>Left</source>
         <extracomment>volume.view_left</extracomment>
         <translation>Gauche</translation>
     </message>
     <message>
+        <source>Leg lengths</source>
+        <extracomment>tool.leg_length</extracomment>
+        <translation>Longueurs des jambes</translation>
+    </message>
+    <message>
         <source>Length</source>
         <extracomment>tool.length</extracomment>
         <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Lesions over time</source>
+        <extracomment>lesion.table</extracomment>
+        <translation>Évolution des lésions</translation>
     </message>
     <message>
         <source>Less of the second series</source>
@@ -989,6 +1514,26 @@
         <translation>Laisser des fichiers de confiance demander plus ; dès le prochain démarrage.</translation>
     </message>
     <message>
+        <source>Let nothing change the selected measurement, or let it be changed again.</source>
+        <extracomment>annotation.lock</extracomment>
+        <translation>Protéger la mesure choisie des changements, ou la libérer.</translation>
+    </message>
+    <message>
+        <source>Let the brush reach into neighbouring slices as a ball, or stay in the plane as a disc.</source>
+        <extracomment>segment.ball</extracomment>
+        <translation>Laisser le pinceau atteindre les coupes voisines en boule, ou rester dans le plan en disque.</translation>
+    </message>
+    <message>
+        <source>Let the brush take only voxels whose value lies in a range; the eraser takes away all.</source>
+        <extracomment>segment.limit</extracomment>
+        <translation>Ne laisser le pinceau prendre que les voxels dont la valeur est dans un intervalle ; la gomme les enlève tous.</translation>
+    </message>
+    <message>
+        <source>Let the brush take voxels of any value again.</source>
+        <extracomment>segment.limit_end</extracomment>
+        <translation>Laisser de nouveau le pinceau prendre les voxels de toute valeur.</translation>
+    </message>
+    <message>
         <source>Let the window span the values between two corners, in picture pixels.</source>
         <extracomment>window.region</extracomment>
         <translation>Étendre la fenêtre aux valeurs entre deux coins, en pixels d’image.</translation>
@@ -1012,6 +1557,11 @@
         <source>Line of the swipe</source>
         <extracomment>overlay.split</extracomment>
         <translation>Ligne du volet</translation>
+    </message>
+    <message>
+        <source>Line profile</source>
+        <extracomment>tool.profile</extracomment>
+        <translation>Profil de ligne</translation>
     </message>
     <message>
         <source>Lines of a corner</source>
@@ -1049,9 +1599,44 @@
         <translation>Lister, ajouter, changer et supprimer des fenêtrages.</translation>
     </message>
     <message>
+        <source>Live wire</source>
+        <extracomment>tool.livewire</extracomment>
+        <translation>Fil intelligent</translation>
+    </message>
+    <message>
         <source>Load a colour table</source>
         <extracomment>lut.load</extracomment>
         <translation>Charger une table de couleurs</translation>
+    </message>
+    <message>
+        <source>Load marks of the study's objects</source>
+        <extracomment>objects.load</extracomment>
+        <translation>Charger les marques des objets de l'examen</translation>
+    </message>
+    <message>
+        <source>Lock a segment so that nothing changes it, or unlock it.</source>
+        <extracomment>segment.lock</extracomment>
+        <translation>Verrouiller un segment pour que rien ne le change, ou le déverrouiller.</translation>
+    </message>
+    <message>
+        <source>Lock measurement</source>
+        <extracomment>annotation.lock</extracomment>
+        <translation>Verrouiller la mesure</translation>
+    </message>
+    <message>
+        <source>Lock or unlock segment</source>
+        <extracomment>segment.lock</extracomment>
+        <translation>Verrouiller ou déverrouiller le segment</translation>
+    </message>
+    <message>
+        <source>Log of actions</source>
+        <extracomment>log.show</extracomment>
+        <translation>Journal des actions</translation>
+    </message>
+    <message>
+        <source>Long and short axis</source>
+        <extracomment>tool.bidirectional</extracomment>
+        <translation>Grand et petit axe</translation>
     </message>
     <message>
         <source>Look again whether the study's files are there.</source>
@@ -1134,9 +1719,34 @@
         <translation>Rendre un cadre actif, compté à partir de 0.</translation>
     </message>
     <message>
+        <source>Make an empty segment over the active series, and choose it.</source>
+        <extracomment>segment.new</extracomment>
+        <translation>Créer un segment vide sur la série active, et le choisir.</translation>
+    </message>
+    <message>
+        <source>Make the brush larger by about a seventh.</source>
+        <extracomment>segment.brush_larger</extracomment>
+        <translation>Agrandir le pinceau d'environ un septième.</translation>
+    </message>
+    <message>
+        <source>Make the brush larger, or smaller with negative steps.</source>
+        <extracomment>segment.brush_step</extracomment>
+        <translation>Agrandir le pinceau, ou le réduire par des pas négatifs.</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller by about a seventh.</source>
+        <extracomment>segment.brush_smaller</extracomment>
+        <translation>Réduire le pinceau d'environ un septième.</translation>
+    </message>
+    <message>
         <source>Make the next viewport the active one.</source>
         <extracomment>viewport.next</extracomment>
         <translation>Rendre actif le cadre suivant.</translation>
+    </message>
+    <message>
+        <source>Make the selected outline smoother; again for more.</source>
+        <extracomment>annotation.smooth</extracomment>
+        <translation>Lisser le contour choisi ; encore une fois pour davantage.</translation>
     </message>
     <message>
         <source>Mammography</source>
@@ -1154,9 +1764,44 @@
         <translation>Marquer l’image comme importante, ou retirer la marque.</translation>
     </message>
     <message>
+        <source>Marks of other planes</source>
+        <extracomment>view.marks_elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure</source>
         <extracomment>annotation.add</extracomment>
         <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Measure along a line that is drawn in one go.</source>
+        <extracomment>tool.freehand_line</extracomment>
+        <translation>Mesurer le long d'une ligne tracée d'un trait.</translation>
+    </message>
+    <message>
+        <source>Measure along a smooth curve through points; a double click or Enter ends it.</source>
+        <extracomment>tool.curve</extracomment>
+        <translation>Mesurer le long d'une courbe lisse par des points ; un double-clic ou Entrée la termine.</translation>
+    </message>
+    <message>
+        <source>Measure along straight lines from point to point; a double click or Enter ends it.</source>
+        <extracomment>tool.polyline</extracomment>
+        <translation>Mesurer le long de droites de point en point ; un double-clic ou Entrée la termine.</translation>
+    </message>
+    <message>
+        <source>Measure by protocol</source>
+        <extracomment>measuring.start</extracomment>
+        <translation>Mesurer par protocole</translation>
+    </message>
+    <message>
+        <source>Measure the next study</source>
+        <extracomment>measuring.next_study</extracomment>
+        <translation>Mesurer l'examen suivant</translation>
+    </message>
+    <message>
+        <source>Measure the study in front by a recorded protocol: each step shows its series and takes its tool.</source>
+        <extracomment>measuring.start</extracomment>
+        <translation>Mesurer l'examen au premier plan par un protocole : chaque étape montre sa série et prend son outil.</translation>
     </message>
     <message>
         <source>Measure with the keys</source>
@@ -1167,6 +1812,11 @@
         <source>Merge stacks of series</source>
         <extracomment>series.merge</extracomment>
         <translation>Fusionner les piles de la série</translation>
+    </message>
+    <message>
+        <source>Mid-sagittal line</source>
+        <extracomment>tool.midsagittal</extracomment>
+        <translation>Ligne médio-sagittale</translation>
     </message>
     <message>
         <source>Mirror left to right</source>
@@ -1219,6 +1869,26 @@
         <translation>Mettre la moitié droite des cadres dans une fenêtre à part, sur un second écran ; encore une fois les ramène.</translation>
     </message>
     <message>
+        <source>Move the selected measurement to the next image, and go there.</source>
+        <extracomment>annotation.move_next</extracomment>
+        <translation>Déplacer la mesure choisie sur l'image suivante, et y aller.</translation>
+    </message>
+    <message>
+        <source>Move the selected measurement to the previous image, and go there.</source>
+        <extracomment>annotation.move_previous</extracomment>
+        <translation>Déplacer la mesure choisie sur l'image précédente, et y aller.</translation>
+    </message>
+    <message>
+        <source>Move to the next image</source>
+        <extracomment>annotation.move_next</extracomment>
+        <translation>Déplacer sur l'image suivante</translation>
+    </message>
+    <message>
+        <source>Move to the previous image</source>
+        <extracomment>annotation.move_previous</extracomment>
+        <translation>Déplacer sur l'image précédente</translation>
+    </message>
+    <message>
         <source>Narrower window</source>
         <extracomment>window.narrower</extracomment>
         <translation>Fenêtre plus étroite</translation>
@@ -1227,6 +1897,11 @@
         <source>Narrower window, by a twentieth of the window.</source>
         <extracomment>window.narrower</extracomment>
         <translation>Fenêtre plus étroite d’un vingtième.</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <extracomment>segment.new</extracomment>
+        <translation>Nouveau segment</translation>
     </message>
     <message>
         <source>Next frame</source>
@@ -1289,6 +1964,11 @@
         <translation>Cadre suivant</translation>
     </message>
     <message>
+        <source>No label of segment</source>
+        <extracomment>segment.unlabel</extracomment>
+        <translation>Pas de désignation du segment</translation>
+    </message>
+    <message>
         <source>No presentation state</source>
         <extracomment>presentation.none</extracomment>
         <translation>Aucun état de présentation</translation>
@@ -1304,6 +1984,16 @@
         <translation>Note sur l’examen</translation>
     </message>
     <message>
+        <source>Number places of the picture: each gets the next number.</source>
+        <extracomment>tool.number</extracomment>
+        <translation>Numéroter des endroits de l'image : chacun reçoit le nombre suivant.</translation>
+    </message>
+    <message>
+        <source>Numbered label</source>
+        <extracomment>tool.number</extracomment>
+        <translation>Étiquette numérotée</translation>
+    </message>
+    <message>
         <source>One picture pixel on one pixel of the screen.</source>
         <extracomment>view.one_to_one</extracomment>
         <translation>Un pixel d’image pour un pixel d’écran.</translation>
@@ -1312,6 +2002,11 @@
         <source>One viewport.</source>
         <extracomment>layout.single</extracomment>
         <translation>Un cadre.</translation>
+    </message>
+    <message>
+        <source>Opacity of segments</source>
+        <extracomment>segment.opacity</extracomment>
+        <translation>Opacité des segments</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
@@ -1374,6 +2069,26 @@
         <translation>Rouvrir ce qui l’était à la fin du programme, tel quel : disposition, images, fenêtrages.</translation>
     </message>
     <message>
+        <source>Outline along edges</source>
+        <extracomment>annotation.livewire</extracomment>
+        <translation>Entourer le long des bords</translation>
+    </message>
+    <message>
+        <source>Outline along edges: click on the edge here and there, double click closes. Backspace takes a click back.</source>
+        <extracomment>tool.livewire</extracomment>
+        <translation>Entourer le long des bords : cliquer sur le bord çà et là, un double-clic ferme. Retour arrière reprend un clic.</translation>
+    </message>
+    <message>
+        <source>Outline like values</source>
+        <extracomment>annotation.wand</extracomment>
+        <translation>Entourer les valeurs semblables</translation>
+    </message>
+    <message>
+        <source>Outline what is joined to a place and has values like it, on this picture. Drag up for a wider range.</source>
+        <extracomment>tool.wand</extracomment>
+        <translation>Entourer ce qui est joint à un endroit et a des valeurs semblables, sur cette image. Tirer vers le haut pour élargir l'intervalle.</translation>
+    </message>
+    <message>
         <source>Overlays of the file</source>
         <extracomment>view.overlays</extracomment>
         <translation>Calques du fichier</translation>
@@ -1384,9 +2099,44 @@
         <translation>TEP/TDM</translation>
     </message>
     <message>
+        <source>Paint a way into the chosen segment on the active picture, or into a new one.</source>
+        <extracomment>segment.paint</extracomment>
+        <translation>Peindre un trait dans le segment choisi sur l'image active, ou dans un nouveau.</translation>
+    </message>
+    <message>
+        <source>Paint all values</source>
+        <extracomment>segment.limit_end</extracomment>
+        <translation>Peindre toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>Paint into the chosen segment, or into a new one. Shift + wheel changes the size; Ctrl at the press erases.</source>
+        <extracomment>tool.brush</extracomment>
+        <translation>Peindre dans le segment choisi, ou dans un nouveau. Maj + molette change la taille ; Ctrl à l'appui efface.</translation>
+    </message>
+    <message>
+        <source>Paint segment</source>
+        <extracomment>segment.paint</extracomment>
+        <translation>Peindre un segment</translation>
+    </message>
+    <message>
+        <source>Paint values in a range</source>
+        <extracomment>segment.limit</extracomment>
+        <translation>Peindre les valeurs d'un intervalle</translation>
+    </message>
+    <message>
         <source>Pan</source>
         <extracomment>tool.pan</extracomment>
         <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Parallel lines</source>
+        <extracomment>tool.parallel</extracomment>
+        <translation>Lignes parallèles</translation>
+    </message>
+    <message>
+        <source>Paste measurement</source>
+        <extracomment>annotation.paste</extracomment>
+        <translation>Coller la mesure</translation>
     </message>
     <message>
         <source>Pick a DICOMDIR of a disc, or a ZIP archive.</source>
@@ -1402,6 +2152,11 @@
         <source>Pick files and open them.</source>
         <extracomment>file.open_files</extracomment>
         <translation>Choisir des fichiers et les ouvrir.</translation>
+    </message>
+    <message>
+        <source>Pixels of the selected region count by the part of them that it covers, not as wholes by their centre.</source>
+        <extracomment>annotation.weigh</extracomment>
+        <translation>Les pixels de la région choisie comptent pour la part qu'elle couvre, non entiers par leur centre.</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1474,9 +2229,39 @@
         <translation>Cadence de lecture</translation>
     </message>
     <message>
+        <source>Plot the mean of the selected region, or the value of a probe, over the times of a cine or a 4D series.</source>
+        <extracomment>curve.show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at something: press at it and drag away, then write what it is.</source>
+        <extracomment>tool.arrow</extracomment>
+        <translation>Montrer quelque chose : y appuyer et tirer au loin, puis écrire ce que c'est.</translation>
+    </message>
+    <message>
+        <source>Point to line</source>
+        <extracomment>tool.perpendicular</extracomment>
+        <translation>Point à ligne</translation>
+    </message>
+    <message>
         <source>Point with Shift</source>
         <extracomment>link.point</extracomment>
         <translation>Pointer avec Maj</translation>
+    </message>
+    <message>
+        <source>Points that are set or dragged go to the nearest edge of the picture.</source>
+        <extracomment>tool.snap</extracomment>
+        <translation>Les points posés ou tirés vont au bord le plus proche de l'image.</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <extracomment>tool.polygon</extracomment>
+        <translation>Polygone</translation>
+    </message>
+    <message>
+        <source>Polyline</source>
+        <extracomment>tool.polyline</extracomment>
+        <translation>Ligne brisée</translation>
     </message>
     <message>
         <source>Posterior</source>
@@ -1487,6 +2272,16 @@
         <source>Presentation state</source>
         <extracomment>presentation.apply</extracomment>
         <translation>État de présentation</translation>
+    </message>
+    <message>
+        <source>Press at the centre and drag to the rim.</source>
+        <extracomment>tool.circle</extracomment>
+        <translation>Appuyer au centre et tirer jusqu'au bord.</translation>
+    </message>
+    <message>
+        <source>Press in the middle of a lesion and drag around it: the hottest ball of 1 ml in it counts.</source>
+        <extracomment>tool.suv_peak</extracomment>
+        <translation>Appuyer au milieu d'une lésion et tirer autour : la boule de 1 ml la plus chaude y compte.</translation>
     </message>
     <message>
         <source>Previous frame</source>
@@ -1524,6 +2319,76 @@
         <translation>Examen précédent</translation>
     </message>
     <message>
+        <source>Probe</source>
+        <extracomment>tool.probe</extracomment>
+        <translation>Sonde</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <extracomment>tool.push</extracomment>
+        <translation>Pousser</translation>
+    </message>
+    <message>
+        <source>Push an outline</source>
+        <extracomment>annotation.push</extracomment>
+        <translation>Pousser un contour</translation>
+    </message>
+    <message>
+        <source>Push the outline of a freehand region: from within outwards, from without inwards. Shift: a smaller disc.</source>
+        <extracomment>tool.push</extracomment>
+        <translation>Pousser le contour d'une région à main levée : de l'intérieur vers l'extérieur, ou l'inverse. Maj : un disque plus petit.</translation>
+    </message>
+    <message>
+        <source>Push the selected outline with a disc: from within outwards, from without inwards.</source>
+        <extracomment>annotation.push</extracomment>
+        <translation>Pousser le contour choisi avec un disque : de l'intérieur vers l'extérieur, ou l'inverse.</translation>
+    </message>
+    <message>
+        <source>Put all numbers of the measurements on the clipboard, for a spreadsheet.</source>
+        <extracomment>measurements.copy</extracomment>
+        <translation>Mettre tous les nombres des mesures dans le presse-papiers, pour un tableur.</translation>
+    </message>
+    <message>
+        <source>Put all that is not measured yet where it was recorded; one undo takes it away.</source>
+        <extracomment>measuring.put_all</extracomment>
+        <translation>Poser tout ce qui n'est pas encore mesuré où il fut consigné ; une annulation l'enlève.</translation>
+    </message>
+    <message>
+        <source>Put all where recorded</source>
+        <extracomment>measuring.put_all</extracomment>
+        <translation>Tout poser comme consigné</translation>
+    </message>
+    <message>
+        <source>Put the copied measurement on the shown image: at its place in the patient, else at its pixels.</source>
+        <extracomment>annotation.paste</extracomment>
+        <translation>Mettre la mesure copiée sur l'image affichée : à sa place dans le patient, sinon à ses pixels.</translation>
+    </message>
+    <message>
+        <source>Put the log on the clipboard, as a program in Python.</source>
+        <extracomment>log.copy</extracomment>
+        <translation>Mettre le journal dans le presse-papiers, en programme Python.</translation>
+    </message>
+    <message>
+        <source>Put the profile, histogram or curve over time of the selected measurement on the clipboard.</source>
+        <extracomment>curve.copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the selected measurement into a group of the table.</source>
+        <extracomment>annotation.group</extracomment>
+        <translation>Mettre la mesure choisie dans un groupe du tableau.</translation>
+    </message>
+    <message>
+        <source>Put what is to be measured now where it was recorded; it can be moved from there.</source>
+        <extracomment>measuring.put</extracomment>
+        <translation>Poser ce qui est à mesurer où il fut consigné ; de là on peut le déplacer.</translation>
+    </message>
+    <message>
+        <source>Put where recorded</source>
+        <extracomment>measuring.put</extracomment>
+        <translation>Poser comme consigné</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <extracomment>app.quit</extracomment>
         <translation>Quitter</translation>
@@ -1549,9 +2414,19 @@
         <translation>La plage finit ici</translation>
     </message>
     <message>
+        <source>Ratio of two lengths</source>
+        <extracomment>tool.ratio</extracomment>
+        <translation>Rapport de deux longueurs</translation>
+    </message>
+    <message>
         <source>Re-scan</source>
         <extracomment>library.rescan</extracomment>
         <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Read a measuring protocol of a file.</source>
+        <extracomment>measuring.import</extracomment>
+        <translation>Lire un protocole de mesure d'un fichier.</translation>
     </message>
     <message>
         <source>Read and change the rules by which studies hang, as sentences; try them on the open study.</source>
@@ -1564,9 +2439,29 @@
         <translation>Lire les protocoles d’un fichier : JSON de ce programme ou DICOM Hanging Protocol quelconque.</translation>
     </message>
     <message>
+        <source>Read reports</source>
+        <extracomment>objects.read</extracomment>
+        <translation>Lire les comptes rendus</translation>
+    </message>
+    <message>
+        <source>Read segments</source>
+        <extracomment>segment.read</extracomment>
+        <translation>Lire les segments</translation>
+    </message>
+    <message>
+        <source>Read the segments of DICOM segmentations and RT structure sets of the study, or of a file.</source>
+        <extracomment>segment.read</extracomment>
+        <translation>Lire les segments des segmentations DICOM et structures RT de l'examen, ou d'un fichier.</translation>
+    </message>
+    <message>
         <source>Read values as</source>
         <extracomment>values.read</extracomment>
         <translation>Lire les valeurs comme</translation>
+    </message>
+    <message>
+        <source>Record measuring protocol</source>
+        <extracomment>measuring.record</extracomment>
+        <translation>Consigner un protocole de mesure</translation>
     </message>
     <message>
         <source>Rectangle</source>
@@ -1619,6 +2514,11 @@
         <translation>Renommer le protocole</translation>
     </message>
     <message>
+        <source>Rename segment</source>
+        <extracomment>segment.rename</extracomment>
+        <translation>Renommer le segment</translation>
+    </message>
+    <message>
         <source>Reset keys</source>
         <extracomment>keys.reset</extracomment>
         <translation>Réinitialiser les touches</translation>
@@ -1659,9 +2559,59 @@
         <translation>Droite</translation>
     </message>
     <message>
+        <source>Rotated ellipse</source>
+        <extracomment>tool.rotated_ellipse</extracomment>
+        <translation>Ellipse inclinée</translation>
+    </message>
+    <message>
+        <source>Rotated rectangle</source>
+        <extracomment>tool.rotated_rectangle</extracomment>
+        <translation>Rectangle incliné</translation>
+    </message>
+    <message>
+        <source>SOP instance UID, or a file; all of the study without it</source>
+        <extracomment>segment.read</extracomment>
+        <translation>SOP Instance UID, ou un fichier ; sinon tous ceux de l'examen</translation>
+    </message>
+    <message>
+        <source>SUV peak</source>
+        <extracomment>tool.suv_peak</extracomment>
+        <translation>Pic de SUV</translation>
+    </message>
+    <message>
+        <source>Same lesion as</source>
+        <extracomment>lesion.link</extracomment>
+        <translation>Même lésion que</translation>
+    </message>
+    <message>
         <source>Save arrangement as protocol</source>
         <extracomment>hanging.save</extracomment>
         <translation>Enregistrer la disposition comme protocole</translation>
+    </message>
+    <message>
+        <source>Save curve</source>
+        <extracomment>curve.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save lesion table</source>
+        <extracomment>lesion.export</extracomment>
+        <translation>Enregistrer le tableau des lésions</translation>
+    </message>
+    <message>
+        <source>Save log of actions</source>
+        <extracomment>log.save</extracomment>
+        <translation>Enregistrer le journal des actions</translation>
+    </message>
+    <message>
+        <source>Save measurements</source>
+        <extracomment>measurements.export</extracomment>
+        <translation>Enregistrer les mesures</translation>
+    </message>
+    <message>
+        <source>Save measurements as DICOM…</source>
+        <extracomment>export.marks</extracomment>
+        <translation>Enregistrer les mesures en DICOM…</translation>
     </message>
     <message>
         <source>Save movie…</source>
@@ -1677,6 +2627,16 @@
         <source>Save search as album</source>
         <extracomment>album.save</extracomment>
         <translation>Enregistrer la recherche comme album</translation>
+    </message>
+    <message>
+        <source>Save segments as DICOM</source>
+        <extracomment>segment.save</extracomment>
+        <translation>Enregistrer les segments en DICOM</translation>
+    </message>
+    <message>
+        <source>Save table of the protocol</source>
+        <extracomment>measuring.table</extracomment>
+        <translation>Enregistrer le tableau du protocole</translation>
     </message>
     <message>
         <source>Save the active viewport as PNG, JPEG or TIFF; identity is left out unless you ask for it.</source>
@@ -1699,9 +2659,39 @@
         <translation>Enregistrer le manuel</translation>
     </message>
     <message>
+        <source>Say how long the selected line is: lengths on its picture are then in mm. Undo takes it back.</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>Dire la longueur de la ligne choisie : les longueurs sur son image sont alors en mm. Annuler la retire.</translation>
+    </message>
+    <message>
+        <source>Say no more with a code what a segment is.</source>
+        <extracomment>segment.unlabel</extracomment>
+        <translation>Ne plus dire par un code ce qu'est un segment.</translation>
+    </message>
+    <message>
+        <source>Say that the selected measurement is of the same lesion as one in an earlier study.</source>
+        <extracomment>lesion.link</extracomment>
+        <translation>Dire que la mesure choisie est de la même lésion qu'une autre d'un examen antérieur.</translation>
+    </message>
+    <message>
+        <source>Say what became of the lesion at the selected mark; too small to measure counts 5 mm.</source>
+        <extracomment>lesion.state</extracomment>
+        <translation>Dire ce qu'est devenue la lésion à la marque choisie ; trop petite pour être mesurée compte 5 mm.</translation>
+    </message>
+    <message>
         <source>Say what is wrong with the slices of a series, and draw where they lie.</source>
         <extracomment>series.doctor</extracomment>
         <translation>Dire ce qui cloche dans les coupes d’une série et dessiner leurs positions.</translation>
+    </message>
+    <message>
+        <source>Say what was measured: a structure or finding with its code (SNOMED CT, RadLex), or words of your own.</source>
+        <extracomment>annotation.label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with a code of a vocabulary what a segment is.</source>
+        <extracomment>segment.label</extracomment>
+        <translation>Dire par un code d'un vocabulaire ce qu'est un segment.</translation>
     </message>
     <message>
         <source>Scroll</source>
@@ -1769,6 +2759,11 @@
         <translation>Régler un fenêtrage nommé.</translation>
     </message>
     <message>
+        <source>Set a point on the spectrum: its velocity from the baseline, and 4 v² in mmHg.</source>
+        <extracomment>tool.doppler</extracomment>
+        <translation>Poser un point sur le spectre : sa vitesse depuis la ligne de base, et 4 v² en mmHg.</translation>
+    </message>
+    <message>
         <source>Set a window that the file gives.</source>
         <extracomment>window.file</extracomment>
         <translation>Régler un fenêtrage donné par le fichier.</translation>
@@ -1794,9 +2789,29 @@
         <translation>Placer le réticule à un point en mm LPS.</translation>
     </message>
     <message>
+        <source>Set the radius of brush and eraser.</source>
+        <extracomment>segment.brush</extracomment>
+        <translation>Régler le rayon du pinceau et de la gomme.</translation>
+    </message>
+    <message>
         <source>Set the window from the picture's values.</source>
         <extracomment>window.auto</extracomment>
         <translation>Régler le fenêtrage d’après les valeurs de l’image.</translation>
+    </message>
+    <message>
+        <source>Set three points on the edge of the first femoral head, three on the second; two for the line of the pelvis; one on the lesser trochanter of the first side, one on that of the second.</source>
+        <extracomment>tool.hip</extracomment>
+        <translation>Poser trois points au bord de la première tête fémorale, trois à la seconde ; deux pour la ligne du bassin ; un sur le petit trochanter du premier côté, un sur celui du second.</translation>
+    </message>
+    <message>
+        <source>Set three points on the rim.</source>
+        <extracomment>tool.circle3</extracomment>
+        <translation>Poser trois points sur le bord.</translation>
+    </message>
+    <message>
+        <source>Set two points in one region whose axis is a time: the time between them, as a rate too.</source>
+        <extracomment>tool.interval</extracomment>
+        <translation>Poser deux points dans une région dont un axe est un temps : le temps entre eux, aussi en fréquence.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1812,6 +2827,11 @@
         <source>Show a series, by its key, number or description, in a viewport.</source>
         <extracomment>stack.open</extracomment>
         <translation>Afficher une série, par clé, numéro ou description, dans un cadre.</translation>
+    </message>
+    <message>
+        <source>Show all hidden measurements again.</source>
+        <extracomment>annotation.show_all</extracomment>
+        <translation>Montrer de nouveau toutes les mesures masquées.</translation>
     </message>
     <message>
         <source>Show all stacks of a series on one scroll: by place, then by what tells them apart. No planes, no 3D.</source>
@@ -1834,9 +2854,24 @@
         <translation>Afficher la mire de niveaux de gris</translation>
     </message>
     <message>
+        <source>Show hidden measurements</source>
+        <extracomment>annotation.show_all</extracomment>
+        <translation>Montrer les mesures masquées</translation>
+    </message>
+    <message>
         <source>Show measurements</source>
         <extracomment>view.annotations</extracomment>
         <translation>Afficher les mesures</translation>
+    </message>
+    <message>
+        <source>Show no range of values on pictures any more.</source>
+        <extracomment>segment.preview_end</extracomment>
+        <translation>Ne plus montrer d'intervalle de valeurs sur les images.</translation>
+    </message>
+    <message>
+        <source>Show on the pictures of the series which pixels lie in a range of values, before they are taken.</source>
+        <extracomment>segment.preview</extracomment>
+        <translation>Montrer sur les images de la série quels pixels sont dans un intervalle de valeurs, avant de les prendre.</translation>
     </message>
     <message>
         <source>Show one element of the file, by its path.</source>
@@ -1849,9 +2884,9 @@
         <translation>Afficher ou masquer toutes les marques.</translation>
     </message>
     <message>
-        <source>Show or hide display, measurements, 3D, series doctor, tags and history.</source>
+        <source>Show or hide display, measurements, objects, 3D, series doctor, tags and history.</source>
         <extracomment>panel.inspector</extracomment>
-        <translation>Afficher ou masquer affichage, mesures, 3D, examen de série, éléments et historique.</translation>
+        <translation>Montrer ou masquer affichage, mesures, objets, 3D, contrôle des séries, éléments et historique.</translation>
     </message>
     <message>
         <source>Show or hide overlay bitmaps (60xx).</source>
@@ -1867,6 +2902,16 @@
         <source>Show or hide the bar that plays.</source>
         <extracomment>cine.bar</extracomment>
         <translation>Afficher ou masquer la barre de lecture.</translation>
+    </message>
+    <message>
+        <source>Show segments</source>
+        <extracomment>segment.show_all</extracomment>
+        <translation>Montrer les segments</translation>
+    </message>
+    <message>
+        <source>Show segments over pictures, or none of them.</source>
+        <extracomment>segment.show_all</extracomment>
+        <translation>Montrer les segments sur les images, ou aucun.</translation>
     </message>
     <message>
         <source>Show series</source>
@@ -1909,9 +2954,19 @@
         <translation>Afficher la première image.</translation>
     </message>
     <message>
+        <source>Show the followed lesions of the patient's open studies: diameters, sums, changes, response (RECIST 1.1).</source>
+        <extracomment>lesion.table</extracomment>
+        <translation>Montrer les lésions suivies des examens ouverts du patient : diamètres, sommes, changements, réponse (RECIST 1.1).</translation>
+    </message>
+    <message>
         <source>Show the last picture.</source>
         <extracomment>view.last</extracomment>
         <translation>Afficher la dernière image.</translation>
+    </message>
+    <message>
+        <source>Show the middle of a segment in all viewports.</source>
+        <extracomment>segment.go</extracomment>
+        <translation>Montrer le milieu d'un segment dans toutes les vues.</translation>
     </message>
     <message>
         <source>Show the next page of tiles, or of the study's series.</source>
@@ -1989,9 +3044,24 @@
         <translation>Montrer séparément les piles d’une série fusionnée, une par écho, temps ou type.</translation>
     </message>
     <message>
+        <source>Show the structured reports of the study as text, those of unknown templates too.</source>
+        <extracomment>objects.read</extracomment>
+        <translation>Montrer les comptes rendus structurés de l'examen en texte, même ceux de modèle inconnu.</translation>
+    </message>
+    <message>
         <source>Show the studies of an album: today, last week, starred, with notes, files missing, a modality, your own.</source>
         <extracomment>album.show</extracomment>
         <translation>Afficher les examens d’un album : aujourd’hui, semaine passée, favoris, avec notes, fichiers manquants, une modalité, les vôtres.</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <extracomment>segment.brush</extracomment>
+        <translation>Taille du pinceau</translation>
+    </message>
+    <message>
+        <source>Skip this measurement</source>
+        <extracomment>measuring.skip</extracomment>
+        <translation>Passer cette mesure</translation>
     </message>
     <message>
         <source>Slab</source>
@@ -2004,9 +3074,49 @@
         <translation>Plus lentement</translation>
     </message>
     <message>
+        <source>Smaller brush</source>
+        <extracomment>segment.brush_smaller</extracomment>
+        <translation>Pinceau plus petit</translation>
+    </message>
+    <message>
+        <source>Smooth segment</source>
+        <extracomment>segment.smooth</extracomment>
+        <translation>Lisser le segment</translation>
+    </message>
+    <message>
+        <source>Smooth the outline</source>
+        <extracomment>annotation.smooth</extracomment>
+        <translation>Lisser le contour</translation>
+    </message>
+    <message>
+        <source>Smooth the surface of a segment.</source>
+        <extracomment>segment.smooth</extracomment>
+        <translation>Lisser la surface d'un segment.</translation>
+    </message>
+    <message>
+        <source>Snap to edges</source>
+        <extracomment>tool.snap</extracomment>
+        <translation>Aimanter aux bords</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <extracomment>cine.speed</extracomment>
         <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Sphere</source>
+        <extracomment>tool.sphere</extracomment>
+        <translation>Sphère</translation>
+    </message>
+    <message>
+        <source>Sphere in segment</source>
+        <extracomment>segment.sphere</extracomment>
+        <translation>Sphère dans le segment</translation>
+    </message>
+    <message>
+        <source>Spline region</source>
+        <extracomment>tool.spline</extracomment>
+        <translation>Région spline</translation>
     </message>
     <message>
         <source>Split series again</source>
@@ -2044,9 +3154,19 @@
         <translation>Recommencer après une fin inattendue ; la session reste dans Fichier &gt; Restaurer la dernière session.</translation>
     </message>
     <message>
+        <source>State of lesion</source>
+        <extracomment>lesion.state</extracomment>
+        <translation>État de la lésion</translation>
+    </message>
+    <message>
         <source>Step of the window</source>
         <extracomment>window.step</extracomment>
         <translation>Pas du fenêtrage</translation>
+    </message>
+    <message>
+        <source>Stop following lesion</source>
+        <extracomment>lesion.unlink</extracomment>
+        <translation>Ne plus suivre la lésion</translation>
     </message>
     <message>
         <source>Stop, and show the next picture of the range.</source>
@@ -2094,9 +3214,24 @@
         <translation>Retirer une ligne d’un coin.</translation>
     </message>
     <message>
+        <source>Take a range of values</source>
+        <extracomment>segment.threshold</extracomment>
+        <translation>Prendre un intervalle de valeurs</translation>
+    </message>
+    <message>
         <source>Take a rule away from the study or from a viewport.</source>
         <extracomment>hanging.drop_rule</extracomment>
         <translation>Retirer une règle de l’examen ou d’un cadre.</translation>
+    </message>
+    <message>
+        <source>Take a sphere around a point of the active picture into the chosen segment, or into a new one.</source>
+        <extracomment>segment.sphere</extracomment>
+        <translation>Prendre une sphère autour d'un point de l'image active dans le segment choisi, ou dans un nouveau.</translation>
+    </message>
+    <message>
+        <source>Take a sphere: press its centre, drag its radius.</source>
+        <extracomment>tool.sphere</extracomment>
+        <translation>Prendre une sphère : appuyer au centre, tirer le rayon.</translation>
     </message>
     <message>
         <source>Take a study out of the library; undo brings it back, and the files that it was read from stay.</source>
@@ -2109,6 +3244,11 @@
         <translation>Retirer un fenêtrage prédéfini.</translation>
     </message>
     <message>
+        <source>Take all voxels of the series in a range of values into the chosen segment, or into a new one.</source>
+        <extracomment>segment.threshold</extracomment>
+        <translation>Prendre tous les voxels de la série dans un intervalle de valeurs dans le segment choisi, ou dans un nouveau.</translation>
+    </message>
+    <message>
         <source>Take away all changes.</source>
         <extracomment>preset.reset</extracomment>
         <translation>Retirer toutes les modifications.</translation>
@@ -2117,6 +3257,11 @@
         <source>Take away the ties that were made by hand.</source>
         <extracomment>link.untie</extracomment>
         <translation>Retirer les attaches faites à la main.</translation>
+    </message>
+    <message>
+        <source>Take over measurements and key images of the study's reports, presentation states and selections.</source>
+        <extracomment>objects.load</extracomment>
+        <translation>Reprendre mesures et images clés des comptes rendus, états de présentation et sélections de l'examen.</translation>
     </message>
     <message>
         <source>Take profile, keys and mouse from a file that was exported.</source>
@@ -2154,6 +3299,11 @@
         <translation>Prendre la mesure précédente de l’image.</translation>
     </message>
     <message>
+        <source>Take the selected measurement out of the course of its lesion.</source>
+        <extracomment>lesion.unlink</extracomment>
+        <translation>Retirer la mesure choisie de l'évolution de sa lésion.</translation>
+    </message>
+    <message>
         <source>Take the series out of the active viewport, or out of one by its number.</source>
         <extracomment>viewport.clear</extracomment>
         <translation>Retirer la série du cadre actif, ou d’un cadre par son numéro.</translation>
@@ -2164,6 +3314,26 @@
         <translation>Prendre les réglages d’un fichier exporté.</translation>
     </message>
     <message>
+        <source>Take what is joined to a place and has values like it, in all slices. Drag up for a wider range of values.</source>
+        <extracomment>tool.grow</extracomment>
+        <translation>Prendre dans toutes les coupes ce qui est joint à un endroit et a des valeurs semblables. Tirer vers le haut pour élargir l'intervalle.</translation>
+    </message>
+    <message>
+        <source>Take what is joined to a point of the active picture and has values like it, in all slices.</source>
+        <extracomment>segment.grow</extracomment>
+        <translation>Prendre dans toutes les coupes ce qui est joint à un point de l'image active et a des valeurs semblables.</translation>
+    </message>
+    <message>
+        <source>Tell beside the selected measurement where its numbers come from and what makes them unreliable; again: stop.</source>
+        <extracomment>annotation.explain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the value at a point, and keep it there.</source>
+        <extracomment>tool.probe</extracomment>
+        <translation>Dire la valeur en un point, et l'y garder.</translation>
+    </message>
+    <message>
         <source>Ten images back</source>
         <extracomment>view.previous_ten</extracomment>
         <translation>Dix images en arrière</translation>
@@ -2172,6 +3342,11 @@
         <source>Ten images forward</source>
         <extracomment>view.next_ten</extracomment>
         <translation>Dix images en avant</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>tool.text</extracomment>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text as it came</source>
@@ -2192,6 +3367,11 @@
         <source>The kinds of SUV and other quantities in turn that values can be read as.</source>
         <extracomment>values.next</extracomment>
         <translation>Les types de SUV et autres grandeurs, tour à tour, dans lesquels lire les valeurs.</translation>
+    </message>
+    <message>
+        <source>The left mouse button: angle of two lines.</source>
+        <extracomment>tool.open_angle</extracomment>
+        <translation>Le bouton gauche de la souris : angle de deux lignes.</translation>
     </message>
     <message>
         <source>The left mouse button: angle.</source>
@@ -2222,6 +3402,11 @@
         <source>The left mouse button: pan.</source>
         <extracomment>tool.pan</extracomment>
         <translation>Bouton gauche : déplacer.</translation>
+    </message>
+    <message>
+        <source>The left mouse button: ratio of two lengths.</source>
+        <extracomment>tool.ratio</extracomment>
+        <translation>Le bouton gauche de la souris : rapport de deux longueurs.</translation>
     </message>
     <message>
         <source>The left mouse button: rectangle.</source>
@@ -2289,6 +3474,11 @@
         <translation>Série en mosaïque</translation>
     </message>
     <message>
+        <source>Time on ultrasound</source>
+        <extracomment>tool.interval</extracomment>
+        <translation>Temps en échographie</translation>
+    </message>
+    <message>
         <source>Tool</source>
         <extracomment>tool.select</extracomment>
         <translation>Outil</translation>
@@ -2297,6 +3487,16 @@
         <source>Tour</source>
         <extracomment>help.tour</extracomment>
         <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>Try a range of values</source>
+        <extracomment>segment.preview</extracomment>
+        <translation>Essayer un intervalle de valeurs</translation>
+    </message>
+    <message>
+        <source>Try no range</source>
+        <extracomment>segment.preview_end</extracomment>
+        <translation>N'essayer aucun intervalle</translation>
     </message>
     <message>
         <source>Turn left</source>
@@ -2327,6 +3527,16 @@
         <source>Two viewports side by side.</source>
         <extracomment>layout.pair</extracomment>
         <translation>Deux cadres côte à côte.</translation>
+    </message>
+    <message>
+        <source>Type what was measured at the selected measurement; words of the vocabulary are offered meanwhile.</source>
+        <extracomment>annotation.label_here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UID of one report; all of them without it</source>
+        <extracomment>objects.read</extracomment>
+        <translation>UID d'un compte rendu ; sinon tous</translation>
     </message>
     <message>
         <source>UIDs of studies; none: the active one</source>
@@ -2374,6 +3584,11 @@
         <translation>Les cadres d’un même repère défilent par position, les séries attachées depuis leur attache.</translation>
     </message>
     <message>
+        <source>Wand</source>
+        <extracomment>tool.wand</extracomment>
+        <translation>Baguette</translation>
+    </message>
+    <message>
         <source>What a file may ask of the program before it is refused.</source>
         <extracomment>help.limits</extracomment>
         <translation>Ce qu’un fichier peut demander au programme avant d’être refusé.</translation>
@@ -2397,6 +3612,11 @@
         <source>What values are read as: a kind of SUV, a real-world value, or as in the file.</source>
         <extracomment>values.read</extracomment>
         <translation>Comment lire les valeurs : un type de SUV, une valeur réelle, ou comme dans le fichier.</translation>
+    </message>
+    <message>
+        <source>What was done since the start, each action as a line of Python for viewer.api.</source>
+        <extracomment>log.show</extracomment>
+        <translation>Ce qui fut fait depuis le démarrage, chaque action en une ligne de Python pour viewer.api.</translation>
     </message>
     <message>
         <source>What's this?</source>
@@ -2524,6 +3744,11 @@
         <translation>Maj enfoncée, tous les cadres montrent le point sous le pointeur.</translation>
     </message>
     <message>
+        <source>Write a measuring protocol to a file, for hounsfield measure --protocol and for others.</source>
+        <extracomment>measuring.export</extracomment>
+        <translation>Écrire un protocole de mesure dans un fichier, pour hounsfield measure --protocol et pour d'autres.</translation>
+    </message>
+    <message>
         <source>Write a note on the study, in the browser.</source>
         <extracomment>study.edit_note</extracomment>
         <translation>Écrire une note sur l’examen, dans le navigateur.</translation>
@@ -2539,9 +3764,24 @@
         <translation>Écrire toutes les touches en vigueur en une page à imprimer : HTML ou PDF.</translation>
     </message>
     <message>
+        <source>Write at a mark</source>
+        <extracomment>annotation.text</extracomment>
+        <translation>Écrire près d'une marque</translation>
+    </message>
+    <message>
         <source>Write hanging protocols to a new file: all of them as JSON, or one as a DICOM Hanging Protocol.</source>
         <extracomment>hanging.export</extracomment>
         <translation>Écrire les protocoles dans un nouveau fichier : tous en JSON, ou un seul en DICOM Hanging Protocol.</translation>
+    </message>
+    <message>
+        <source>Write on the picture.</source>
+        <extracomment>tool.text</extracomment>
+        <translation>Écrire sur l'image.</translation>
+    </message>
+    <message>
+        <source>Write the RECIST 1.1 table of the patient's open studies as CSV, JSON, Excel workbook, HTML or PDF.</source>
+        <extracomment>lesion.export</extracomment>
+        <translation>Écrire le tableau RECIST 1.1 des examens ouverts du patient en CSV, JSON, classeur Excel, HTML ou PDF.</translation>
     </message>
     <message>
         <source>Write the lines to a file.</source>
@@ -2549,9 +3789,19 @@
         <translation>Écrire les lignes dans un fichier.</translation>
     </message>
     <message>
+        <source>Write the log to a new file, as a program in Python. Paths and texts in it may name a patient.</source>
+        <extracomment>log.save</extracomment>
+        <translation>Écrire le journal dans un nouveau fichier, en programme Python. Chemins et textes peuvent nommer un patient.</translation>
+    </message>
+    <message>
         <source>Write the manual as one page of HTML, its pictures inside.</source>
         <extracomment>help.save_manual</extracomment>
         <translation>Écrire le manuel en une page HTML, images comprises.</translation>
+    </message>
+    <message>
+        <source>Write the measurements of the open studies as CSV, JSON, Excel workbook, HTML or PDF report with pictures.</source>
+        <extracomment>measurements.export</extracomment>
+        <translation>Écrire les mesures des examens ouverts en CSV, JSON, classeur Excel, ou rapport HTML ou PDF avec images.</translation>
     </message>
     <message>
         <source>Write the profile and all changes of keys and mouse as JSON.</source>
@@ -2559,14 +3809,39 @@
         <translation>Écrire en JSON le profil et tous les changements de touches et de souris.</translation>
     </message>
     <message>
+        <source>Write the profile, histogram or curve over time of the selected measurement as CSV, JSON or Excel workbook.</source>
+        <extracomment>curve.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the rules by which studies like this one hang as this one does now.</source>
         <extracomment>hanging.save</extracomment>
         <translation>Écrire les règles par lesquelles de tels examens s’affichent comme celui-ci.</translation>
     </message>
     <message>
+        <source>Write the segments of the active series to a new file: a DICOM segmentation, or an RT structure set.</source>
+        <extracomment>segment.save</extracomment>
+        <translation>Écrire les segments de la série active dans un nouveau fichier : segmentation DICOM, ou structures RT.</translation>
+    </message>
+    <message>
         <source>Write the settings that were changed as JSON; what was opened stays out.</source>
         <extracomment>settings.export</extracomment>
         <translation>Écrire en JSON les réglages modifiés ; ce qui a été ouvert n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>Write the study's measurements as a structured report or presentation state, its key images as a selection.</source>
+        <extracomment>export.marks</extracomment>
+        <translation>Écrire les mesures de l'examen en compte rendu structuré ou état de présentation, ses images clés en sélection.</translation>
+    </message>
+    <message>
+        <source>Write what the protocol asked for of all open studies as CSV, Excel or JSON.</source>
+        <extracomment>measuring.table</extracomment>
+        <translation>Écrire ce que le protocole demandait de tous les examens ouverts en CSV, Excel ou JSON.</translation>
+    </message>
+    <message>
+        <source>Write what the selected mark says on the picture.</source>
+        <extracomment>annotation.text</extracomment>
+        <translation>Écrire ce que la marque choisie dit sur l'image.</translation>
     </message>
     <message>
         <source>Write your windows.</source>
@@ -2634,6 +3909,11 @@
         <translation>un centième, un vingtième ou un cinquième</translation>
     </message>
     <message>
+        <source>a line a study, or a line a number</source>
+        <extracomment>measuring.table</extracomment>
+        <translation>une ligne par examen, ou une par nombre</translation>
+    </message>
+    <message>
         <source>a modality, or all</source>
         <extracomment>text.reset</extracomment>
         <translation>une modalité, ou toutes</translation>
@@ -2647,6 +3927,11 @@
         <source>a word, a number, or nothing</source>
         <extracomment>hanging.set</extracomment>
         <translation>un mot, un nombre ou rien</translation>
+    </message>
+    <message>
+        <source>about a seventh each</source>
+        <extracomment>segment.brush_step</extracomment>
+        <translation>environ un septième chacun</translation>
     </message>
     <message>
         <source>above 1 comes nearer</source>
@@ -2689,6 +3974,11 @@
         <translation>blend, swipe ou spy</translation>
     </message>
     <message>
+        <source>by how much values may differ, to either side</source>
+        <extracomment>segment.grow</extracomment>
+        <translation>de combien les valeurs peuvent différer, de chaque côté</translation>
+    </message>
+    <message>
         <source>by the file's name without it</source>
         <extracomment>hanging.export</extracomment>
         <translation>sinon selon le nom du fichier</translation>
@@ -2700,7 +3990,7 @@
     </message>
     <message>
         <source>counted from 1</source>
-        <extracomment>window.file</extracomment>
+        <extracomment>annotation.delete_point</extracomment>
         <translation>compté à partir de 1</translation>
     </message>
     <message>
@@ -2729,6 +4019,16 @@
         <translation>vide : comme toutes les autres</translation>
     </message>
     <message>
+        <source>ends in .csv, .json or .xlsx</source>
+        <extracomment>curve.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in .csv, .json, .xlsx, .html or .pdf</source>
+        <extracomment>lesion.export</extracomment>
+        <translation>finit par .csv, .json, .xlsx, .html ou .pdf</translation>
+    </message>
+    <message>
         <source>ends in .mp4 or .gif</source>
         <extracomment>export.movie</extracomment>
         <translation>finit par .mp4 ou .gif</translation>
@@ -2749,9 +4049,24 @@
         <translation>images par seconde, 0,01 à 240 ; 0 suit le fichier</translation>
     </message>
     <message>
+        <source>green, coral, blue, amber, violet, turquoise, pink, lime, brown, white, or #rrggbb</source>
+        <extracomment>segment.color</extracomment>
+        <translation>green, coral, blue, amber, violet, turquoise, pink, lime, brown, white, ou #rrggbb</translation>
+    </message>
+    <message>
+        <source>highest value</source>
+        <extracomment>segment.limit</extracomment>
+        <translation>plus grande valeur</translation>
+    </message>
+    <message>
         <source>how it lies over the pictures</source>
         <extracomment>overlay.set</extracomment>
         <translation>comment elle recouvre les images</translation>
+    </message>
+    <message>
+        <source>how long the line is in mm</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>la longueur de la ligne en mm</translation>
     </message>
     <message>
         <source>how many are done, in their order</source>
@@ -2774,6 +4089,16 @@
         <translation>dans ses valeurs</translation>
     </message>
     <message>
+        <source>in mm</source>
+        <extracomment>segment.sphere</extracomment>
+        <translation>en mm</translation>
+    </message>
+    <message>
+        <source>in mm, 0.1 to 200</source>
+        <extracomment>segment.brush</extracomment>
+        <translation>en mm, de 0,1 à 200</translation>
+    </message>
+    <message>
         <source>in mm; 0 is a thin plane</source>
         <extracomment>view.slab</extracomment>
         <translation>en mm ; 0 est un plan fin</translation>
@@ -2787,6 +4112,11 @@
         <source>in modality values, above 0</source>
         <extracomment>window.set</extracomment>
         <translation>en valeurs de modalité, au-dessus de 0</translation>
+    </message>
+    <message>
+        <source>in pixels</source>
+        <extracomment>annotation.wand</extracomment>
+        <translation>en pixels</translation>
     </message>
     <message>
         <source>its id, with arguments as 'window.preset name=lung'</source>
@@ -2819,6 +4149,16 @@
         <translation>son nom, comme lung</translation>
     </message>
     <message>
+        <source>its name; empty for none</source>
+        <extracomment>annotation.group</extracomment>
+        <translation>son nom ; vide pour aucun</translation>
+    </message>
+    <message>
+        <source>its name; “Segment 1” and so on without</source>
+        <extracomment>segment.new</extracomment>
+        <translation>son nom ; sinon « Segment 1 », etc.</translation>
+    </message>
+    <message>
         <source>its new value</source>
         <extracomment>settings.limit</extracomment>
         <translation>sa nouvelle valeur</translation>
@@ -2839,19 +4179,24 @@
         <translation>clé, numéro ou mots de la description ; vide : série active</translation>
     </message>
     <message>
-        <source>length, angle, rectangle, ellipse</source>
+        <source>length, angle, ellipse, arrow … as the tools are called</source>
         <extracomment>annotation.add</extracomment>
-        <translation>length, angle, rectangle, ellipse</translation>
+        <translation>length, angle, ellipse, arrow … comme s'appellent les outils</translation>
     </message>
     <message>
         <source>let the patient's name and ID go out with it</source>
-        <extracomment>export.picture</extracomment>
+        <extracomment>measurements.export</extracomment>
         <translation>inclure le nom et l’ID du patient</translation>
     </message>
     <message>
         <source>lines; negative moves up</source>
         <extracomment>hanging.move</extracomment>
         <translation>lignes ; négatif vers le haut</translation>
+    </message>
+    <message>
+        <source>lowest value, in the unit of the pictures</source>
+        <extracomment>segment.limit</extracomment>
+        <translation>plus petite valeur, dans l'unité des images</translation>
     </message>
     <message>
         <source>modalities, with blanks between</source>
@@ -2900,7 +4245,7 @@
     </message>
     <message>
         <source>name of the protocol</source>
-        <extracomment>hanging.save</extracomment>
+        <extracomment>measuring.record</extracomment>
         <translation>nom du protocole</translation>
     </message>
     <message>
@@ -2929,6 +4274,11 @@
         <translation>numéro de la règle, à partir de 1</translation>
     </message>
     <message>
+        <source>of the disc, in pixels</source>
+        <extracomment>annotation.push</extracomment>
+        <translation>du disque, en pixels</translation>
+    </message>
+    <message>
         <source>one or more paths</source>
         <extracomment>file.open</extracomment>
         <translation>un ou plusieurs chemins</translation>
@@ -2937,6 +4287,11 @@
         <source>one picture of each, or all</source>
         <extracomment>tags.compare</extracomment>
         <translation>une image de chacune, ou toutes</translation>
+    </message>
+    <message>
+        <source>over how many mm</source>
+        <extracomment>segment.smooth</extracomment>
+        <translation>sur combien de mm</translation>
     </message>
     <message>
         <source>part of a name, or a key</source>
@@ -2975,13 +4330,23 @@
     </message>
     <message>
         <source>replace a file of that name</source>
-        <extracomment>preset.export</extracomment>
+        <extracomment>curve.export</extracomment>
         <translation>remplacer un fichier de ce nom</translation>
     </message>
     <message>
         <source>replace an existing file</source>
-        <extracomment>export.picture</extracomment>
+        <extracomment>lesion.export</extracomment>
         <translation>remplacer un fichier existant</translation>
+    </message>
+    <message>
+        <source>report, presentation state or key objects</source>
+        <extracomment>export.marks</extracomment>
+        <translation>compte rendu, état de présentation ou objets clés</translation>
+    </message>
+    <message>
+        <source>seg: voxels; rtstruct: contours</source>
+        <extracomment>segment.save</extracomment>
+        <translation>seg : voxels ; rtstruct : contours</translation>
     </message>
     <message>
         <source>share of the width, 0 to 1</source>
@@ -2999,6 +4364,11 @@
         <translation>pas ; négatif rétrécit</translation>
     </message>
     <message>
+        <source>the file</source>
+        <extracomment>measuring.export</extracomment>
+        <translation>le fichier</translation>
+    </message>
+    <message>
         <source>the file to read</source>
         <extracomment>settings.import</extracomment>
         <translation>le fichier à lire</translation>
@@ -3014,6 +4384,26 @@
         <translation>le fichier à écrire, .json ou .dcm ; sinon un dossier est demandé</translation>
     </message>
     <message>
+        <source>the file to write; a folder is asked for without it</source>
+        <extracomment>segment.save</extracomment>
+        <translation>le fichier à écrire ; sinon un dossier est demandé</translation>
+    </message>
+    <message>
+        <source>the file to write; asked for without it</source>
+        <extracomment>export.marks</extracomment>
+        <translation>le fichier à écrire ; demandé s'il manque</translation>
+    </message>
+    <message>
+        <source>the file, as actions.py</source>
+        <extracomment>log.save</extracomment>
+        <translation>le fichier, comme actions.py</translation>
+    </message>
+    <message>
+        <source>the file, as numbers.csv</source>
+        <extracomment>measuring.table</extracomment>
+        <translation>le fichier, comme numbers.csv</translation>
+    </message>
+    <message>
         <source>the file; asked for without it</source>
         <extracomment>hanging.import</extracomment>
         <translation>le fichier ; demandé s’il manque</translation>
@@ -3024,9 +4414,34 @@
         <translation>la clé d’une autre série ouverte</translation>
     </message>
     <message>
+        <source>the mark in the other study: id or name</source>
+        <extracomment>lesion.link</extracomment>
+        <translation>la marque de l'autre examen : identifiant ou nom</translation>
+    </message>
+    <message>
+        <source>the mark, else the selected one</source>
+        <extracomment>annotation.push</extracomment>
+        <translation>la marque, sinon celle qui est choisie</translation>
+    </message>
+    <message>
         <source>the measurement</source>
         <extracomment>annotation.delete</extracomment>
         <translation>la mesure</translation>
+    </message>
+    <message>
+        <source>the measurement, or several</source>
+        <extracomment>annotation.label</extracomment>
+        <translation>la mesure, ou plusieurs</translation>
+    </message>
+    <message>
+        <source>the measurement; empty: the selected one</source>
+        <extracomment>annotation.copy</extracomment>
+        <translation>la mesure ; vide : celle qui est choisie</translation>
+    </message>
+    <message>
+        <source>the measurements, the selected one without</source>
+        <extracomment>curve.show</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the name of a file</source>
@@ -3049,9 +4464,19 @@
         <translation>l’autre ; sinon l’actif</translation>
     </message>
     <message>
+        <source>the other segment, by its id or name</source>
+        <extracomment>segment.combine</extracomment>
+        <translation>l'autre segment, par identifiant ou nom</translation>
+    </message>
+    <message>
         <source>the protocol to show first</source>
         <extracomment>hanging.edit</extracomment>
         <translation>le protocole à montrer d’abord</translation>
+    </message>
+    <message>
+        <source>the region</source>
+        <extracomment>annotation.weigh</extracomment>
+        <translation>la région</translation>
     </message>
     <message>
         <source>the search; empty: what is typed</source>
@@ -3069,6 +4494,26 @@
         <translation>l’UID de l’examen</translation>
     </message>
     <message>
+        <source>the words</source>
+        <extracomment>annotation.text</extracomment>
+        <translation>les mots</translation>
+    </message>
+    <message>
+        <source>time, or values</source>
+        <extracomment>curve.show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to either side, as values are shown</source>
+        <extracomment>annotation.wand</extracomment>
+        <translation>de chaque côté, comme les valeurs sont affichées</translation>
+    </message>
+    <message>
+        <source>values (along a profile, histogram of a region) or time; empty: as shown</source>
+        <extracomment>curve.copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>viewport, from 0</source>
         <extracomment>stack.open</extracomment>
         <translation>cadre, à partir de 0</translation>
@@ -3079,14 +4524,44 @@
         <translation>cadre, à partir de 0 ; sinon l’actif</translation>
     </message>
     <message>
+        <source>what is done</source>
+        <extracomment>segment.combine</extracomment>
+        <translation>ce qui est fait</translation>
+    </message>
+    <message>
+        <source>what is seen of it</source>
+        <extracomment>lesion.state</extracomment>
+        <translation>ce qu'on en voit</translation>
+    </message>
+    <message>
         <source>what is sought; empty for all</source>
         <extracomment>library.search</extracomment>
         <translation>ce qui est cherché ; vide pour tout</translation>
     </message>
     <message>
+        <source>what it holds for</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>pour quoi cela vaut</translation>
+    </message>
+    <message>
         <source>what it is called</source>
         <extracomment>preset.add</extracomment>
         <translation>son nom</translation>
+    </message>
+    <message>
+        <source>what it is followed as</source>
+        <extracomment>lesion.role</extracomment>
+        <translation>comme quoi elle est suivie</translation>
+    </message>
+    <message>
+        <source>what it is, as Liver, or a code as SCT 10200004</source>
+        <extracomment>segment.label</extracomment>
+        <translation>ce que c'est, comme Liver, ou un code comme SCT 10200004</translation>
+    </message>
+    <message>
+        <source>what it is; empty for nothing</source>
+        <extracomment>annotation.label</extracomment>
+        <translation>ce que c'est ; vide pour rien</translation>
     </message>
     <message>
         <source>what it looks at, as modality, description, laterality, view</source>
@@ -3115,8 +4590,28 @@
     </message>
     <message>
         <source>which</source>
-        <extracomment>annotation.rename</extracomment>
+        <extracomment>annotation.change</extracomment>
         <translation>lequel</translation>
+    </message>
+    <message>
+        <source>which line; the selected one without</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>quelle ligne ; sinon celle qui est choisie</translation>
+    </message>
+    <message>
+        <source>which segment</source>
+        <extracomment>segment.rename</extracomment>
+        <translation>quel segment</translation>
+    </message>
+    <message>
+        <source>which segment; the chosen one without</source>
+        <extracomment>segment.choose</extracomment>
+        <translation>quel segment ; sinon celui qui est choisi</translation>
+    </message>
+    <message>
+        <source>which segments, with commas; all of the series without</source>
+        <extracomment>segment.save</extracomment>
+        <translation>quels segments, séparés par des virgules ; sinon tous ceux de la série</translation>
     </message>
     <message>
         <source>which setting</source>
@@ -3145,6 +4640,11 @@
         <source>3D</source>
         <extracomment>View/3D</extracomment>
         <translation>3D</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <extracomment>Tools/Annotate</extracomment>
+        <translation>Annoter</translation>
     </message>
     <message>
         <source>Blend</source>
@@ -3177,9 +4677,29 @@
         <translation>Lier</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <extracomment>Tools/Measure</extracomment>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
         <source>On pictures</source>
         <extracomment>View/On pictures</extracomment>
         <translation>Sur les images</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>Tools/Protocol</extracomment>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>Tools/Region</extracomment>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <extracomment>Tools/Segment</extracomment>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Series</source>
@@ -3208,6 +4728,11 @@
         <source>A file that asks for more is refused before it takes memory. Raise it for files that you trust.</source>
         <extracomment>limit_depth</extracomment>
         <translation>Un fichier qui demande plus est refusé avant de prendre de la mémoire. À relever pour des fichiers de confiance.</translation>
+    </message>
+    <message>
+        <source>A structured report beside the study's files holds its measurements, written anew after each change; segments and key images are saved as objects of their own.</source>
+        <extracomment>has_sidecar</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A study that opens is laid out by the first hanging protocol that fits it.</source>
@@ -3248,6 +4773,11 @@
         <source>Colours of everything around the pictures.</source>
         <extracomment>theme</extracomment>
         <translation>Couleurs de tout ce qui entoure les images.</translation>
+    </message>
+    <message>
+        <source>Copy measurements beside the study</source>
+        <extracomment>has_sidecar</extracomment>
+        <translation>Copier les mesures à côté de l'examen</translation>
     </message>
     <message>
         <source>Cubic</source>
@@ -3573,6 +5103,11 @@
 <context>
     <name>presets</name>
     <message>
+        <source>4-point angle</source>
+        <extracomment>four_point_angle</extracomment>
+        <translation>Angle à 4 points</translation>
+    </message>
+    <message>
         <source>Accession number</source>
         <extracomment>accession</extracomment>
         <translation>N° d’accès</translation>
@@ -3591,6 +5126,16 @@
         <source>Angle</source>
         <extracomment>angle</extracomment>
         <translation>Angle</translation>
+    </message>
+    <message>
+        <source>Angle of two lines</source>
+        <extracomment>open_angle</extracomment>
+        <translation>Angle de deux lignes</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <extracomment>arrow</extracomment>
+        <translation>Flèche</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -3648,6 +5193,36 @@
         <translation>Calibration</translation>
     </message>
     <message>
+        <source>Calibration line</source>
+        <extracomment>calibration</extracomment>
+        <translation>Ligne d'étalonnage</translation>
+    </message>
+    <message>
+        <source>Cardiothoracic ratio</source>
+        <extracomment>cardiothoracic</extracomment>
+        <translation>Index cardiothoracique</translation>
+    </message>
+    <message>
+        <source>Centre line</source>
+        <extracomment>centre_line</extracomment>
+        <translation>Ligne médiane</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <extracomment>circle</extracomment>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>Circle through 3 points</source>
+        <extracomment>circle3</extracomment>
+        <translation>Cercle par 3 points</translation>
+    </message>
+    <message>
+        <source>Cobb angle</source>
+        <extracomment>cobb</extracomment>
+        <translation>Angle de Cobb</translation>
+    </message>
+    <message>
         <source>Colour profile</source>
         <extracomment>colours</extracomment>
         <translation>Profil de couleurs</translation>
@@ -3658,9 +5233,19 @@
         <translation>Produit de contraste</translation>
     </message>
     <message>
+        <source>Curve</source>
+        <extracomment>curve</extracomment>
+        <translation>Courbe</translation>
+    </message>
+    <message>
         <source>Date and time</source>
         <extracomment>acquired</extracomment>
         <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Doppler velocity</source>
+        <extracomment>doppler</extracomment>
+        <translation>Vitesse Doppler</translation>
     </message>
     <message>
         <source>Ellipse</source>
@@ -3678,6 +5263,21 @@
         <translation>Images par seconde</translation>
     </message>
     <message>
+        <source>Freehand line</source>
+        <extracomment>freehand_line</extracomment>
+        <translation>Ligne à main levée</translation>
+    </message>
+    <message>
+        <source>Freehand region</source>
+        <extracomment>freehand</extracomment>
+        <translation>Région à main levée</translation>
+    </message>
+    <message>
+        <source>Hip set</source>
+        <extracomment>hip</extracomment>
+        <translation>Mesures de la hanche</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <extracomment>institution</extracomment>
         <translation>Établissement</translation>
@@ -3693,9 +5293,19 @@
         <translation>Latéralité et incidence</translation>
     </message>
     <message>
+        <source>Leg lengths</source>
+        <extracomment>leg_length</extracomment>
+        <translation>Longueurs des jambes</translation>
+    </message>
+    <message>
         <source>Length</source>
         <extracomment>length</extracomment>
         <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Line profile</source>
+        <extracomment>profile</extracomment>
+        <translation>Profil de ligne</translation>
     </message>
     <message>
         <source>Liver</source>
@@ -3706,6 +5316,11 @@
         <source>Location</source>
         <extracomment>location</extracomment>
         <translation>Position de coupe</translation>
+    </message>
+    <message>
+        <source>Long and short axis</source>
+        <extracomment>bidirectional</extracomment>
+        <translation>Grand et petit axe</translation>
     </message>
     <message>
         <source>Lossy compression</source>
@@ -3738,6 +5353,11 @@
         <translation>Médiastin</translation>
     </message>
     <message>
+        <source>Mid-sagittal line</source>
+        <extracomment>midsagittal</extracomment>
+        <translation>Ligne médio-sagittale</translation>
+    </message>
+    <message>
         <source>Modality</source>
         <extracomment>modality</extracomment>
         <translation>Modalité</translation>
@@ -3753,9 +5373,19 @@
         <translation>Numéro de l’image</translation>
     </message>
     <message>
+        <source>Numbered label</source>
+        <extracomment>number</extracomment>
+        <translation>Étiquette numérotée</translation>
+    </message>
+    <message>
         <source>PET SUV 0 to 6</source>
         <extracomment>pet-suv-6</extracomment>
         <translation>TEP SUV 0 à 6</translation>
+    </message>
+    <message>
+        <source>Parallel lines</source>
+        <extracomment>parallel</extracomment>
+        <translation>Lignes parallèles</translation>
     </message>
     <message>
         <source>Part of the series</source>
@@ -3783,6 +5413,21 @@
         <translation>Plan et tranche</translation>
     </message>
     <message>
+        <source>Point to line</source>
+        <extracomment>perpendicular</extracomment>
+        <translation>Point à ligne</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <extracomment>polygon</extracomment>
+        <translation>Polygone</translation>
+    </message>
+    <message>
+        <source>Polyline</source>
+        <extracomment>polyline</extracomment>
+        <translation>Ligne brisée</translation>
+    </message>
+    <message>
         <source>Posterior fossa</source>
         <extracomment>posterior-fossa</extracomment>
         <translation>Fosse postérieure</translation>
@@ -3793,9 +5438,19 @@
         <translation>État de présentation</translation>
     </message>
     <message>
+        <source>Probe</source>
+        <extracomment>probe</extracomment>
+        <translation>Sonde</translation>
+    </message>
+    <message>
         <source>Protocol</source>
         <extracomment>protocol</extracomment>
         <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Ratio of two lengths</source>
+        <extracomment>ratio</extracomment>
+        <translation>Rapport de deux longueurs</translation>
     </message>
     <message>
         <source>Rectangle</source>
@@ -3806,6 +5461,21 @@
         <source>Reformatted</source>
         <extracomment>reformatted</extracomment>
         <translation>Reformaté</translation>
+    </message>
+    <message>
+        <source>Rotated ellipse</source>
+        <extracomment>rotated_ellipse</extracomment>
+        <translation>Ellipse inclinée</translation>
+    </message>
+    <message>
+        <source>Rotated rectangle</source>
+        <extracomment>rotated_rectangle</extracomment>
+        <translation>Rectangle incliné</translation>
+    </message>
+    <message>
+        <source>SUV peak</source>
+        <extracomment>suv_peak</extracomment>
+        <translation>Pic de SUV</translation>
     </message>
     <message>
         <source>Sequence</source>
@@ -3838,6 +5508,11 @@
         <translation>Tissus mous</translation>
     </message>
     <message>
+        <source>Spline region</source>
+        <extracomment>spline</extracomment>
+        <translation>Région spline</translation>
+    </message>
+    <message>
         <source>Station</source>
         <extracomment>station</extracomment>
         <translation>Station</translation>
@@ -3868,6 +5543,11 @@
         <translation>TR et TE</translation>
     </message>
     <message>
+        <source>Text</source>
+        <extracomment>text</extracomment>
+        <translation>Texte</translation>
+    </message>
+    <message>
         <source>Thickness</source>
         <extracomment>thickness</extracomment>
         <translation>Épaisseur de coupe</translation>
@@ -3876,6 +5556,11 @@
         <source>Thickness and location</source>
         <extracomment>place</extracomment>
         <translation>Épaisseur et position</translation>
+    </message>
+    <message>
+        <source>Time on ultrasound</source>
+        <extracomment>interval</extracomment>
+        <translation>Temps en échographie</translation>
     </message>
     <message>
         <source>Tracer</source>
@@ -4782,6 +6467,21 @@
         <translation>modèle d’impression 3D</translation>
     </message>
     <message>
+        <source>4-point angle</source>
+        <extracomment>measurement</extracomment>
+        <translation>Angle à 4 points</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <extracomment>choice</extracomment>
+        <translation>Absente</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>choice</extracomment>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
         <source>Angle</source>
         <extracomment>choice</extracomment>
         <translation>Angle</translation>
@@ -4795,6 +6495,16 @@
         <source>Anterior</source>
         <extracomment>choice</extracomment>
         <translation>Antérieure</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <extracomment>choice</extracomment>
+        <translation>Flèche</translation>
+    </message>
+    <message>
+        <source>Bidirectional</source>
+        <extracomment>choice</extracomment>
+        <translation>Deux axes</translation>
     </message>
     <message>
         <source>Blend</source>
@@ -4822,14 +6532,49 @@
         <translation>En bas à droite</translation>
     </message>
     <message>
+        <source>Brush</source>
+        <extracomment>choice</extracomment>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <extracomment>choice</extracomment>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Cardiothoracic</source>
+        <extracomment>choice</extracomment>
+        <translation>Cardiothoracique</translation>
+    </message>
+    <message>
+        <source>Centre line</source>
+        <extracomment>choice</extracomment>
+        <translation>Ligne médiane</translation>
+    </message>
+    <message>
         <source>Cine</source>
         <extracomment>choice</extracomment>
         <translation>Ciné</translation>
     </message>
     <message>
+        <source>Circle</source>
+        <extracomment>choice</extracomment>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>Circle3</source>
+        <extracomment>choice</extracomment>
+        <translation>Cercle par 3 points</translation>
+    </message>
+    <message>
         <source>Coarse</source>
         <extracomment>choice</extracomment>
         <translation>Grossier</translation>
+    </message>
+    <message>
+        <source>Cobb</source>
+        <extracomment>choice</extracomment>
+        <translation>Cobb</translation>
     </message>
     <message>
         <source>Cool</source>
@@ -4857,6 +6602,11 @@
         <translation>Cubique</translation>
     </message>
     <message>
+        <source>Curve</source>
+        <extracomment>choice</extracomment>
+        <translation>Courbe</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>choice</extracomment>
         <translation>Sombre</translation>
@@ -4867,14 +6617,39 @@
         <translation>Affichage</translation>
     </message>
     <message>
+        <source>Doppler</source>
+        <extracomment>choice</extracomment>
+        <translation>Doppler</translation>
+    </message>
+    <message>
         <source>Ellipse</source>
         <extracomment>choice</extracomment>
         <translation>Ellipse</translation>
     </message>
     <message>
+        <source>Eraser</source>
+        <extracomment>choice</extracomment>
+        <translation>Gomme</translation>
+    </message>
+    <message>
         <source>Fine</source>
         <extracomment>choice</extracomment>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Four point angle</source>
+        <extracomment>choice</extracomment>
+        <translation>Angle à quatre points</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <extracomment>choice</extracomment>
+        <translation>Main levée</translation>
+    </message>
+    <message>
+        <source>Freehand line</source>
+        <extracomment>choice</extracomment>
+        <translation>Ligne à main levée</translation>
     </message>
     <message>
         <source>Full</source>
@@ -4892,9 +6667,24 @@
         <translation>Gris</translation>
     </message>
     <message>
+        <source>Grow</source>
+        <extracomment>choice</extracomment>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Gsps</source>
+        <extracomment>choice</extracomment>
+        <translation>GSPS</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <extracomment>choice</extracomment>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <extracomment>choice</extracomment>
+        <translation>Hanche</translation>
     </message>
     <message>
         <source>History</source>
@@ -4917,9 +6707,29 @@
         <translation>Inférieure</translation>
     </message>
     <message>
+        <source>Interval</source>
+        <extracomment>choice</extracomment>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>choice</extracomment>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Kos</source>
+        <extracomment>choice</extracomment>
+        <translation>KOS</translation>
+    </message>
+    <message>
         <source>Left</source>
         <extracomment>choice</extracomment>
         <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Leg length</source>
+        <extracomment>choice</extracomment>
+        <translation>Longueur de jambe</translation>
     </message>
     <message>
         <source>Length</source>
@@ -4962,6 +6772,16 @@
         <translation>Lier le zoom</translation>
     </message>
     <message>
+        <source>Livewire</source>
+        <extracomment>choice</extracomment>
+        <translation>Fil intelligent</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <extracomment>choice</extracomment>
+        <translation>Long</translation>
+    </message>
+    <message>
         <source>Loupe</source>
         <extracomment>choice</extracomment>
         <translation>Loupe</translation>
@@ -4975,6 +6795,11 @@
         <source>Measurements</source>
         <extracomment>choice</extracomment>
         <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Midsagittal</source>
+        <extracomment>choice</extracomment>
+        <translation>Médio-sagittale</translation>
     </message>
     <message>
         <source>Minip</source>
@@ -4992,14 +6817,44 @@
         <translation>Plus proche voisin</translation>
     </message>
     <message>
+        <source>New</source>
+        <extracomment>choice</extracomment>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
         <source>No lines of first and last</source>
         <extracomment>links</extracomment>
         <translation>Sans lignes de la première et de la dernière</translation>
     </message>
     <message>
+        <source>Non target</source>
+        <extracomment>choice</extracomment>
+        <translation>Non cible</translation>
+    </message>
+    <message>
         <source>None</source>
         <extracomment>choice</extracomment>
         <translation>Sans</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <extracomment>choice</extracomment>
+        <translation>Non évaluée</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>choice</extracomment>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <extracomment>choice</extracomment>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Open angle</source>
+        <extracomment>choice</extracomment>
+        <translation>Angle ouvert</translation>
     </message>
     <message>
         <source>Orange</source>
@@ -5017,9 +6872,24 @@
         <translation>Déplacer</translation>
     </message>
     <message>
+        <source>Parallel</source>
+        <extracomment>choice</extracomment>
+        <translation>Parallèle</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>choice</extracomment>
+        <translation>Partie</translation>
+    </message>
+    <message>
         <source>Perceptual rainbow</source>
         <extracomment>colour table</extracomment>
         <translation>Arc-en-ciel perceptuel</translation>
+    </message>
+    <message>
+        <source>Perpendicular</source>
+        <extracomment>choice</extracomment>
+        <translation>Perpendiculaire</translation>
     </message>
     <message>
         <source>Pet</source>
@@ -5047,9 +6917,39 @@
         <translation>Pointer avec Maj</translation>
     </message>
     <message>
+        <source>Polygon</source>
+        <extracomment>choice</extracomment>
+        <translation>Polygone</translation>
+    </message>
+    <message>
+        <source>Polyline</source>
+        <extracomment>choice</extracomment>
+        <translation>Ligne brisée</translation>
+    </message>
+    <message>
         <source>Posterior</source>
         <extracomment>choice</extracomment>
         <translation>Postérieure</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <extracomment>choice</extracomment>
+        <translation>Présente</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <extracomment>choice</extracomment>
+        <translation>Sonde</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>choice</extracomment>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Progressed</source>
+        <extracomment>choice</extracomment>
+        <translation>En progression</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -5057,14 +6957,29 @@
         <translation>Violet</translation>
     </message>
     <message>
+        <source>Push</source>
+        <extracomment>choice</extracomment>
+        <translation>Pousser</translation>
+    </message>
+    <message>
         <source>R-R interval {value}</source>
         <extracomment>stack</extracomment>
         <translation>intervalle R-R {value}</translation>
     </message>
     <message>
+        <source>Ratio</source>
+        <extracomment>choice</extracomment>
+        <translation>Rapport</translation>
+    </message>
+    <message>
         <source>Rectangle</source>
         <extracomment>choice</extracomment>
         <translation>Rectangle</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>choice</extracomment>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Right</source>
@@ -5075,6 +6990,21 @@
         <source>Rotate</source>
         <extracomment>choice</extracomment>
         <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Rotated ellipse</source>
+        <extracomment>choice</extracomment>
+        <translation>Ellipse inclinée</translation>
+    </message>
+    <message>
+        <source>Rotated rectangle</source>
+        <extracomment>choice</extracomment>
+        <translation>Rectangle incliné</translation>
+    </message>
+    <message>
+        <source>Rtstruct</source>
+        <extracomment>choice</extracomment>
+        <translation>RTSTRUCT</translation>
     </message>
     <message>
         <source>SUV by body surface area</source>
@@ -5122,6 +7052,11 @@
         <translation>Défiler ensemble</translation>
     </message>
     <message>
+        <source>Seg</source>
+        <extracomment>choice</extracomment>
+        <translation>SEG</translation>
+    </message>
+    <message>
         <source>Series</source>
         <extracomment>choice</extracomment>
         <translation>Séries</translation>
@@ -5137,6 +7072,16 @@
         <translation>Spectre</translation>
     </message>
     <message>
+        <source>Sphere</source>
+        <extracomment>choice</extracomment>
+        <translation>Sphère</translation>
+    </message>
+    <message>
+        <source>Spline</source>
+        <extracomment>choice</extracomment>
+        <translation>Spline</translation>
+    </message>
+    <message>
         <source>Spy</source>
         <extracomment>choice</extracomment>
         <translation>Loupe</translation>
@@ -5145,6 +7090,11 @@
         <source>Superior</source>
         <extracomment>choice</extracomment>
         <translation>Supérieure</translation>
+    </message>
+    <message>
+        <source>Suv peak</source>
+        <extracomment>choice</extracomment>
+        <translation>Pic de SUV</translation>
     </message>
     <message>
         <source>Sweep</source>
@@ -5167,9 +7117,24 @@
         <translation>Éléments</translation>
     </message>
     <message>
+        <source>Target</source>
+        <extracomment>choice</extracomment>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>choice</extracomment>
+        <translation>Texte</translation>
+    </message>
+    <message>
         <source>Time</source>
         <extracomment>choice</extracomment>
         <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <extracomment>choice</extracomment>
+        <translation>Trop petite</translation>
     </message>
     <message>
         <source>Top left</source>
@@ -5207,6 +7172,11 @@
         <translation>Normal</translation>
     </message>
     <message>
+        <source>Values</source>
+        <extracomment>choice</extracomment>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
         <source>Vermilion</source>
         <extracomment>colour</extracomment>
         <translation>Vermillon</translation>
@@ -5217,9 +7187,19 @@
         <translation>Volume</translation>
     </message>
     <message>
+        <source>Wand</source>
+        <extracomment>choice</extracomment>
+        <translation>Baguette</translation>
+    </message>
+    <message>
         <source>White</source>
         <extracomment>colour</extracomment>
         <translation>Blanc</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <extracomment>choice</extracomment>
+        <translation>Large</translation>
     </message>
     <message>
         <source>Window</source>
@@ -5282,6 +7262,16 @@
         <translation>angle</translation>
     </message>
     <message>
+        <source>angle of two lines</source>
+        <extracomment>measurement</extracomment>
+        <translation>angle de deux lignes</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <extracomment>measurement</extracomment>
+        <translation>flèche</translation>
+    </message>
+    <message>
         <source>at detector</source>
         <extracomment>spacing</extracomment>
         <translation>au détecteur</translation>
@@ -5297,14 +7287,49 @@
         <translation>calibré par l’utilisateur</translation>
     </message>
     <message>
+        <source>calibration line</source>
+        <extracomment>measurement</extracomment>
+        <translation>ligne d'étalonnage</translation>
+    </message>
+    <message>
+        <source>cardiothoracic ratio</source>
+        <extracomment>measurement</extracomment>
+        <translation>index cardiothoracique</translation>
+    </message>
+    <message>
+        <source>centre line</source>
+        <extracomment>measurement</extracomment>
+        <translation>ligne médiane</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <extracomment>measurement</extracomment>
+        <translation>cercle</translation>
+    </message>
+    <message>
+        <source>circle through 3 points</source>
+        <extracomment>measurement</extracomment>
+        <translation>cercle par 3 points</translation>
+    </message>
+    <message>
         <source>clinical document</source>
         <extracomment>object</extracomment>
         <translation>document clinique</translation>
     </message>
     <message>
+        <source>cobb angle</source>
+        <extracomment>measurement</extracomment>
+        <translation>angle de cobb</translation>
+    </message>
+    <message>
         <source>cubic</source>
         <extracomment>interpolation</extracomment>
         <translation>cubique</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <extracomment>measurement</extracomment>
+        <translation>courbe</translation>
     </message>
     <message>
         <source>detector {value}</source>
@@ -5325,6 +7350,11 @@
         <source>direction {value}</source>
         <extracomment>stack</extracomment>
         <translation>direction {value}</translation>
+    </message>
+    <message>
+        <source>doppler velocity</source>
+        <extracomment>measurement</extracomment>
+        <translation>vitesse doppler</translation>
     </message>
     <message>
         <source>echo {value}</source>
@@ -5360,6 +7390,21 @@
         <source>flip angle {value}</source>
         <extracomment>stack</extracomment>
         <translation>angle de bascule {value}</translation>
+    </message>
+    <message>
+        <source>freehand line</source>
+        <extracomment>measurement</extracomment>
+        <translation>ligne à main levée</translation>
+    </message>
+    <message>
+        <source>freehand region</source>
+        <extracomment>measurement</extracomment>
+        <translation>région à main levée</translation>
+    </message>
+    <message>
+        <source>hip set</source>
+        <extracomment>measurement</extracomment>
+        <translation>mesures de la hanche</translation>
     </message>
     <message>
         <source>imaginary</source>
@@ -5422,14 +7467,29 @@
         <translation>sélection d’objets clés</translation>
     </message>
     <message>
+        <source>leg lengths</source>
+        <extracomment>measurement</extracomment>
+        <translation>longueurs des jambes</translation>
+    </message>
+    <message>
         <source>length</source>
         <extracomment>measurement</extracomment>
         <translation>longueur</translation>
     </message>
     <message>
+        <source>line profile</source>
+        <extracomment>measurement</extracomment>
+        <translation>profil de ligne</translation>
+    </message>
+    <message>
         <source>linear</source>
         <extracomment>interpolation</extracomment>
         <translation>linéaire</translation>
+    </message>
+    <message>
+        <source>long and short axis</source>
+        <extracomment>measurement</extracomment>
+        <translation>grand et petit axe</translation>
     </message>
     <message>
         <source>magnitude</source>
@@ -5442,9 +7502,19 @@
         <translation>annotations de microscopie</translation>
     </message>
     <message>
+        <source>mid-sagittal line</source>
+        <extracomment>measurement</extracomment>
+        <translation>ligne médio-sagittale</translation>
+    </message>
+    <message>
         <source>nearest</source>
         <extracomment>interpolation</extracomment>
         <translation>plus proche voisin</translation>
+    </message>
+    <message>
+        <source>no measuring protocol is followed</source>
+        <extracomment>not possible</extracomment>
+        <translation>aucun protocole de mesure n'est suivi</translation>
     </message>
     <message>
         <source>no series lies over the pictures</source>
@@ -5482,9 +7552,19 @@
         <translation>rien n’a été annulé</translation>
     </message>
     <message>
+        <source>numbered label</source>
+        <extracomment>measurement</extracomment>
+        <translation>étiquette numérotée</translation>
+    </message>
+    <message>
         <source>out of phase</source>
         <extracomment>stack</extracomment>
         <translation>en opposition de phase</translation>
+    </message>
+    <message>
+        <source>parallel lines</source>
+        <extracomment>measurement</extracomment>
+        <translation>lignes parallèles</translation>
     </message>
     <message>
         <source>phase</source>
@@ -5502,9 +7582,29 @@
         <translation>phase {value} %</translation>
     </message>
     <message>
+        <source>point to line</source>
+        <extracomment>measurement</extracomment>
+        <translation>point à ligne</translation>
+    </message>
+    <message>
+        <source>polygon</source>
+        <extracomment>measurement</extracomment>
+        <translation>polygone</translation>
+    </message>
+    <message>
+        <source>polyline</source>
+        <extracomment>measurement</extracomment>
+        <translation>ligne brisée</translation>
+    </message>
+    <message>
         <source>presentation state</source>
         <extracomment>object</extracomment>
         <translation>état de présentation</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <extracomment>measurement</extracomment>
+        <translation>sonde</translation>
     </message>
     <message>
         <source>radiotherapy object</source>
@@ -5520,6 +7620,11 @@
         <source>radiotherapy structures</source>
         <extracomment>object</extracomment>
         <translation>structures de radiothérapie</translation>
+    </message>
+    <message>
+        <source>ratio of two lengths</source>
+        <extracomment>measurement</extracomment>
+        <translation>rapport de deux longueurs</translation>
     </message>
     <message>
         <source>raw data</source>
@@ -5542,6 +7647,16 @@
         <translation>rectangle</translation>
     </message>
     <message>
+        <source>rotated ellipse</source>
+        <extracomment>measurement</extracomment>
+        <translation>ellipse inclinée</translation>
+    </message>
+    <message>
+        <source>rotated rectangle</source>
+        <extracomment>measurement</extracomment>
+        <translation>rectangle incliné</translation>
+    </message>
+    <message>
         <source>rotation {value}</source>
         <extracomment>stack</extracomment>
         <translation>rotation {value}</translation>
@@ -5562,6 +7677,11 @@
         <translation>spectroscopie</translation>
     </message>
     <message>
+        <source>spline region</source>
+        <extracomment>measurement</extracomment>
+        <translation>région spline</translation>
+    </message>
+    <message>
         <source>stack {value}</source>
         <extracomment>stack</extracomment>
         <translation>pile {value}</translation>
@@ -5575,6 +7695,16 @@
         <source>surface segmentation</source>
         <extracomment>object</extracomment>
         <translation>segmentation de surface</translation>
+    </message>
+    <message>
+        <source>suv peak</source>
+        <extracomment>measurement</extracomment>
+        <translation>pic de suv</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>measurement</extracomment>
+        <translation>texte</translation>
     </message>
     <message>
         <source>the active series is not a volume</source>
@@ -5605,6 +7735,16 @@
         <source>the study holds no presentation state for these pictures</source>
         <extracomment>not possible</extracomment>
         <translation>l’examen ne contient pas d’état de présentation pour ces images</translation>
+    </message>
+    <message>
+        <source>there is no segment</source>
+        <extracomment>not possible</extracomment>
+        <translation>il n'y a pas de segment</translation>
+    </message>
+    <message>
+        <source>time on ultrasound</source>
+        <extracomment>measurement</extracomment>
+        <translation>temps en échographie</translation>
     </message>
     <message>
         <source>time slot {value}</source>
@@ -5680,6 +7820,11 @@
         <translation>(une règle inconnue de cette version : {term})</translation>
     </message>
     <message>
+        <source>(y - baseline) · Physical Delta Y of the ultrasound region; the gradient is 4 v² with v in m/s</source>
+        <extracomment>viewer/measure/doppler.py</extracomment>
+        <translation>(y - ligne de base) · Physical Delta Y de la région d'échographie ; le gradient est 4 v² avec v en m/s</translation>
+    </message>
+    <message>
         <source>1 day</source>
         <extracomment>viewer/hanging/priors.py</extracomment>
         <translation>1 jour</translation>
@@ -5700,6 +7845,11 @@
         <translation>10 par seconde : le fichier ne dit rien</translation>
     </message>
     <message>
+        <source>25th percentile</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>25e centile</translation>
+    </message>
+    <message>
         <source>3D</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation>3D</translation>
@@ -5715,6 +7865,21 @@
         <translation>Vue 3D</translation>
     </message>
     <message>
+        <source>5th percentile</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>5e centile</translation>
+    </message>
+    <message>
+        <source>75th percentile</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>75e centile</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>95e centile</translation>
+    </message>
+    <message>
         <source>A click shows in the Series doctor what follows from it.</source>
         <extracomment>viewer/ui/warning_line.py</extracomment>
         <translation>Un clic montre dans l’examen de la série ce qui en découle.</translation>
@@ -5728,6 +7893,16 @@
         <source>A distance is measured with the spacing of the picture that it lies in.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>Une distance se mesure avec l’espacement de son image.</translation>
+    </message>
+    <message>
+        <source>A part of the region lies outside of the picture: its area counts, its pixels are not there.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>Une partie de la région est hors de l'image : sa surface compte, ses pixels n'existent pas.</translation>
+    </message>
+    <message>
+        <source>A point lies outside of the picture.</source>
+        <extracomment>viewer/measure/kind.py</extracomment>
+        <translation>Un point est hors de l'image.</translation>
     </message>
     <message>
         <source>A rule that this version does not know.</source>
@@ -5755,6 +7930,11 @@
         <translation>À propos de Hounsfield</translation>
     </message>
     <message>
+        <source>Acceleration</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Accélération</translation>
+    </message>
+    <message>
         <source>Accession</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>N° d’accès</translation>
@@ -5773,6 +7953,11 @@
         <source>Actions and their keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>Actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a field</source>
@@ -5810,6 +7995,11 @@
         <translation>Album : {name}</translation>
     </message>
     <message>
+        <source>All</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Tout</translation>
+    </message>
+    <message>
         <source>All elements of the file. Search in names and values; sequences open as a tree; two files can be compared side by side.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Tous les éléments du fichier. Cherchez dans noms et valeurs ; les séquences s’ouvrent en arbre ; deux fichiers se comparent côte à côte.</translation>
@@ -5825,9 +8015,9 @@
         <translation>Toutes les touches, et ce que fait la souris. Choisissez un profil, ou donnez une autre touche à une action.</translation>
     </message>
     <message>
-        <source>All measurements of the study. A click goes to the picture; a name can be typed, rows can be copied or deleted, and undo brings them back.</source>
+        <source>All measurements of the study. A click goes to the picture; names, labels and groups are typed in place, a click on a head sorts, a right click offers more: colour, lock, hide, lesions over time.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation>Toutes les mesures de l’examen. Un clic va à l’image ; on peut nommer, copier ou supprimer des lignes, et Annuler les rétablit.</translation>
+        <translation>Toutes les mesures de l'examen. Un clic va à l'image ; noms, désignations et groupes se tapent sur place, un clic sur un en-tête trie, un clic droit offre plus : couleur, verrou, masquage, évolution des lésions.</translation>
     </message>
     <message>
         <source>All of this lies in {folder}</source>
@@ -5860,9 +8050,19 @@
         <translation>Tous les examens de la bibliothèque en tableau : tapez pour chercher, cliquez sur un en-tête pour trier. Entrée ouvre ce qui est choisi.</translation>
     </message>
     <message>
+        <source>Amber</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>Ambre</translation>
+    </message>
+    <message>
         <source>Angle</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>Angle</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <extracomment>viewer/core/protocols.py</extracomment>
+        <translation>Annoter</translation>
     </message>
     <message>
         <source>Another patient</source>
@@ -5885,8 +8085,13 @@
         <translation>Aire</translation>
     </message>
     <message>
+        <source>Area of the pixels</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Surface des pixels</translation>
+    </message>
+    <message>
         <source>As all others</source>
-        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>Comme toutes les autres</translation>
     </message>
     <message>
@@ -5955,6 +8160,11 @@
         <translation>Axial</translation>
     </message>
     <message>
+        <source>Axis</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Axe</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>Précédent</translation>
@@ -5970,6 +8180,26 @@
         <translation>Revenir à : {value}</translation>
     </message>
     <message>
+        <source>Ball</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Boule</translation>
+    </message>
+    <message>
+        <source>Ball that reaches into neighbouring slices</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Boule qui atteint les coupes voisines</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Between centres</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Entre les centres</translation>
+    </message>
+    <message>
         <source>Birth date</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Date de naissance</translation>
@@ -5981,7 +8211,7 @@
     </message>
     <message>
         <source>Blue</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
         <translation>Bleu</translation>
     </message>
     <message>
@@ -6005,9 +8235,19 @@
         <translation>Les deux côtés</translation>
     </message>
     <message>
+        <source>Both widths should be taken in one direction.</source>
+        <extracomment>viewer/measure/cardiothoracic.py</extracomment>
+        <translation>Les deux largeurs devraient être prises dans une même direction.</translation>
+    </message>
+    <message>
         <source>Brightness and contrast</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation>Luminosité et contraste</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>Brun</translation>
     </message>
     <message>
         <source>Building the volume…</source>
@@ -6025,6 +8265,21 @@
         <translation>Par {creator}</translation>
     </message>
     <message>
+        <source>Calibrate by this line…</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Étalonner par cette ligne…</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Calibration: {words}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Étalonnage : {words}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
         <translation>Annuler</translation>
@@ -6040,9 +8295,34 @@
         <translation>Inapplicable : {refusal}</translation>
     </message>
     <message>
+        <source>Cardiac phase</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Centre (L)</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Centre (L)</translation>
+    </message>
+    <message>
+        <source>Change from baseline (%)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Changement depuis le début (%)</translation>
+    </message>
+    <message>
+        <source>Change from baseline (mm)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Changement depuis le début (mm)</translation>
+    </message>
+    <message>
+        <source>Change from smallest sum (%)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Changement depuis la plus petite somme (%)</translation>
+    </message>
+    <message>
+        <source>Change from smallest sum (mm)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Changement depuis la plus petite somme (mm)</translation>
     </message>
     <message>
         <source>Change keys…</source>
@@ -6058,6 +8338,11 @@
         <source>Cheat sheet</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>Aide-mémoire</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Thorax</translation>
     </message>
     <message>
         <source>Chest wall</source>
@@ -6090,6 +8375,11 @@
         <translation>Clic : trier, glisser : déplacer une colonne, bouton droit : choisir les colonnes</translation>
     </message>
     <message>
+        <source>Click the part of the segment that is to stay.</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Cliquez la partie du segment qui doit rester.</translation>
+    </message>
+    <message>
         <source>Click twice on a cell to change it. Keys 3 to 9 set the windows of a picture's modality; 0 is automatic, 1 and 2 are the file's own.</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>Cliquez deux fois sur une cellule pour la changer. Les touches 3 à 9 règlent les fenêtrages de la modalité ; 0 est automatique, 1 et 2 viennent du fichier.</translation>
@@ -6113,6 +8403,11 @@
         <source>Close {title_of}</source>
         <extracomment>viewer/ui/study_tabs.py</extracomment>
         <translation>Fermer {title_of}</translation>
+    </message>
+    <message>
+        <source>Cobb angle</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Angle de Cobb</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -6150,6 +8445,11 @@
         <translation>Colonnes</translation>
     </message>
     <message>
+        <source>Combine</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>Combiner</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>Comparer</translation>
@@ -6170,14 +8470,34 @@
         <translation>Comparaison des éléments</translation>
     </message>
     <message>
+        <source>Complete response</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>Réponse complète</translation>
+    </message>
+    <message>
+        <source>Computed as</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contours: RT structure set…</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Contours : structures RT…</translation>
+    </message>
+    <message>
         <source>Contrast {agent}</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>Contraste {agent}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>viewer/ui/text_page.py</extracomment>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy and move</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Copier et déplacer</translation>
     </message>
     <message>
         <source>Copy elements as text</source>
@@ -6200,6 +8520,11 @@
         <translation>Copier dans la bibliothèque</translation>
     </message>
     <message>
+        <source>Copy the curve</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the table</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>Copier le tableau</translation>
@@ -6208,6 +8533,11 @@
         <source>Copy what is shown as text</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Copier en texte ce qui est montré</translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>Corail</translation>
     </message>
     <message>
         <source>Corner</source>
@@ -6220,9 +8550,19 @@
         <translation>Coronal</translation>
     </message>
     <message>
-        <source>Could not be saved: {safe}</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation>Enregistrement impossible : {safe}</translation>
+        <source>Curve</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>Curve copied</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve over time</source>
+        <extracomment>viewer/actions/curves.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DICOM elements</source>
@@ -6255,9 +8595,29 @@
         <translation>Examen de démonstration</translation>
     </message>
     <message>
+        <source>Depth change</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Changement de profondeur</translation>
+    </message>
+    <message>
         <source>Description</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Description</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Disc in the plane that is shown</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Disque dans le plan affiché</translation>
     </message>
     <message>
         <source>Discs and archives (DICOMDIR* dicomdir* *.zip *.ZIP)</source>
@@ -6270,6 +8630,11 @@
         <translation>Affichage</translation>
     </message>
     <message>
+        <source>Distance</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>Distance</translation>
+    </message>
+    <message>
         <source>Divide the window into viewports.</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>Diviser la fenêtre en cadres.</translation>
@@ -6280,14 +8645,29 @@
         <translation>Diagnostic</translation>
     </message>
     <message>
+        <source>Document</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Document</translation>
+    </message>
+    <message>
         <source>Done</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Dose</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Dose</translation>
+    </message>
+    <message>
         <source>Double click</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>Double clic</translation>
+    </message>
+    <message>
+        <source>Drag an edge of the range, or its middle</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Tirer un bord de l'intervalle, ou son milieu</translation>
     </message>
     <message>
         <source>Drag an end of the range; click to show a picture</source>
@@ -6310,6 +8690,16 @@
         <translation>Glisser : largeur du panneau. Double clic : replier.</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Tracer</translation>
+    </message>
+    <message>
+        <source>Draw a freehand outline first, then push it into shape</source>
+        <extracomment>viewer/ui/outline_hand.py</extracomment>
+        <translation>Tracez d'abord un contour à main levée, puis poussez-le en forme</translation>
+    </message>
+    <message>
         <source>Drop a folder, a disc, a ZIP or a DICOMDIR here</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
         <translation>Déposer ici un dossier, un disque, un ZIP ou un DICOMDIR</translation>
@@ -6330,6 +8720,11 @@
         <translation>Dupliquer</translation>
     </message>
     <message>
+        <source>ECG</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>ECG</translation>
+    </message>
+    <message>
         <source>Each picture is shown {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Chaque image est montrée : {values}.</translation>
@@ -6348,6 +8743,11 @@
         <source>Each viewport</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>Chaque cadre</translation>
+    </message>
+    <message>
+        <source>Echo time</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit note…</source>
@@ -6375,6 +8775,11 @@
         <translation>Éléments côte à côte</translation>
     </message>
     <message>
+        <source>Elements used</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty</source>
         <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>Vide</translation>
@@ -6383,6 +8788,11 @@
         <source>End</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>End protocol</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>Terminer le protocole</translation>
     </message>
     <message>
         <source>Enter give     Esc back</source>
@@ -6395,9 +8805,24 @@
         <translation>Entrée va à une entrée</translation>
     </message>
     <message>
+        <source>Entropy</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Entropie</translation>
+    </message>
+    <message>
         <source>Everything that was changed, by name. A click goes back to that point, or forward again.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Tout ce qui a changé, par son nom. Un clic y revient, ou y retourne.</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Classeur Excel…</translation>
+    </message>
+    <message>
+        <source>Excess kurtosis</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Kurtosis en excès</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6445,6 +8870,11 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Few pixels: {count}.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>Peu de pixels : {count}.</translation>
+    </message>
+    <message>
         <source>Files are read where they are; nothing is changed or copied.</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
         <translation>Les fichiers sont lus sur place ; rien n’est modifié ni copié.</translation>
@@ -6455,9 +8885,64 @@
         <translation>Fichiers manquants</translation>
     </message>
     <message>
+        <source>Fill holes</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Remplir les trous</translation>
+    </message>
+    <message>
+        <source>Fill in slices</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Compléter les coupes</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter measurements</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>Filtrer les mesures</translation>
+    </message>
+    <message>
         <source>Find by pressing</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>Trouver en appuyant</translation>
+    </message>
+    <message>
+        <source>First head</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Première tête</translation>
+    </message>
+    <message>
+        <source>First leg</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Première jambe</translation>
+    </message>
+    <message>
+        <source>First length</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Première longueur</translation>
+    </message>
+    <message>
+        <source>First trochanter</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Premier trochanter</translation>
+    </message>
+    <message>
+        <source>First width</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Première largeur</translation>
+    </message>
+    <message>
+        <source>Follow as</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Suivre comme</translation>
+    </message>
+    <message>
+        <source>Followed as</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Suivie comme</translation>
     </message>
     <message>
         <source>Format</source>
@@ -6493,8 +8978,18 @@ Sautées, la machine étant en retard : {dropped}</translation>
     </message>
     <message>
         <source>From</source>
-        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
         <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Go to segment</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>Aller au segment</translation>
     </message>
     <message>
         <source>Go to: {change}</source>
@@ -6502,8 +8997,13 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>Aller à : {change}</translation>
     </message>
     <message>
+        <source>Gradient</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Gradient</translation>
+    </message>
+    <message>
         <source>Green</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
         <translation>Vert</translation>
     </message>
     <message>
@@ -6515,6 +9015,16 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <source>Group</source>
         <extracomment>viewer/ui/key_rows.py</extracomment>
         <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Groups, locks and hidden marks are known to this program alone.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Groupes, verrous et marques masquées ne sont connus que de ce programme.</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
@@ -6552,14 +9062,34 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>A&amp;ide</translation>
     </message>
     <message>
+        <source>Heart</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Cœur</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <extracomment>viewer/ui/panels/measurement_table.py</extracomment>
+        <translation>Masquée</translation>
+    </message>
+    <message>
         <source>Hide</source>
-        <extracomment>viewer/ui/panels/skipped.py</extracomment>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>Masquer</translation>
     </message>
     <message>
         <source>Hide list</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>Masquer la liste</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Plus grande valeur</translation>
+    </message>
+    <message>
+        <source>Histogram with the range that is taken</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Histogramme avec l'intervalle pris</translation>
     </message>
     <message>
         <source>Histogram with window</source>
@@ -6597,6 +9127,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>Hounsfield, seconde fenêtre</translation>
     </message>
     <message>
+        <source>How it is computed: {words}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Calcul : {words}</translation>
+    </message>
+    <message>
         <source>How the active picture is drawn: drag the window in the histogram or choose a preset, colours, and what lies over it. All of it can be undone.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Le rendu de l’image active : glissez la fenêtre dans l’histogramme ou choisissez un fenêtrage, les couleurs et ce qui la recouvre. Tout s’annule.</translation>
@@ -6610,6 +9145,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <source>ID</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Image {number} of {count}</source>
@@ -6657,6 +9197,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>Dans la loupe : {name}</translation>
     </message>
     <message>
+        <source>In this study</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Dans cet examen</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Établissement</translation>
@@ -6665,6 +9210,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <source>Interpolation</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>Interpolation</translation>
+    </message>
+    <message>
+        <source>Inversion time</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It fits too, but another one comes before it.</source>
@@ -6737,6 +9287,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
+        <source>JSON with provenance…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>JSON avec provenance…</translation>
+    </message>
+    <message>
         <source>Keep the note</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
         <translation>Garder la note</translation>
@@ -6747,9 +9302,24 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>Garder ce fenêtrage</translation>
     </message>
     <message>
+        <source>Keep what both share</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>Garder ce qu'ils ont en commun</translation>
+    </message>
+    <message>
         <source>Key</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Key images</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>Images clés</translation>
+    </message>
+    <message>
+        <source>Key images are left out; a key object selection holds them.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Les images clés sont laissées de côté ; une sélection d'objets clés les contient.</translation>
     </message>
     <message>
         <source>Key profile</source>
@@ -6778,13 +9348,28 @@ Sautées, la machine étant en retard : {dropped}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>viewer/ui/panels/measurement_rows.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Désignation…</translation>
     </message>
     <message>
         <source>Laid over</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Superposé</translation>
+    </message>
+    <message>
+        <source>Largest part</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Plus grande partie</translation>
     </message>
     <message>
         <source>Last week</source>
@@ -6827,9 +9412,64 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>Série de gauche</translation>
     </message>
     <message>
+        <source>Leg difference</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Différence des jambes</translation>
+    </message>
+    <message>
         <source>Length</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Lengths are by a line that was drawn: they hold at the depth of what it lies on.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>Les longueurs viennent d'une ligne tracée : elles valent à la profondeur de ce sur quoi elle est.</translation>
+    </message>
+    <message>
+        <source>Lengths are those at the detector: in the patient they are shorter.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>Les longueurs sont celles au détecteur : dans le patient elles sont plus courtes.</translation>
+    </message>
+    <message>
+        <source>Lengths are those on the film that was scanned, not those in the patient.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>Les longueurs sont celles du film numérisé, non celles dans le patient.</translation>
+    </message>
+    <message>
+        <source>Lengths may be those at the detector: the file does not tell.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>Les longueurs sont peut-être celles au détecteur : le fichier ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>Lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Lésion</translation>
+    </message>
+    <message>
+        <source>Lesion table (RECIST 1.1)…</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>Tableau des lésions (RECIST 1.1)…</translation>
+    </message>
+    <message>
+        <source>Lesion {number}</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Lésion {number}</translation>
+    </message>
+    <message>
+        <source>Lesions over time</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>Évolution des lésions</translation>
+    </message>
+    <message>
+        <source>Lesions that are followed from study to study: their diameters, sums, changes and the response by RECIST 1.1. In the table of measurements a right click follows a lesion and links it to a prior.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation>Lésions suivies d'examen en examen : diamètres, sommes, changements et réponse selon RECIST 1.1. Dans le tableau des mesures, un clic droit suit une lésion et la lie à un antérieur.</translation>
+    </message>
+    <message>
+        <source>Let the brush take only voxels in the range</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Ne laisser le pinceau prendre que les voxels de l'intervalle</translation>
     </message>
     <message>
         <source>Library</source>
@@ -6840,6 +9480,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <source>Like</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Semblable</translation>
+    </message>
+    <message>
+        <source>Lime</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>Citron vert</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -6867,6 +9512,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>Charger d’un fichier…</translation>
     </message>
     <message>
+        <source>Load marks</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Charger les marques</translation>
+    </message>
+    <message>
         <source>Loading volume</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
         <translation>Chargement du volume</translation>
@@ -6875,6 +9525,26 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <source>Loading…</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
         <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>viewer/ui/panels/measurement_table.py</extracomment>
+        <translation>Verrouillée</translation>
+    </message>
+    <message>
+        <source>Log of actions</source>
+        <extracomment>viewer/actions/journal.py</extracomment>
+        <translation>Journal des actions</translation>
+    </message>
+    <message>
+        <source>Long axis</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Grand axe</translation>
     </message>
     <message>
         <source>Look for its files again</source>
@@ -6897,6 +9567,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>Avec perte {ratio}:1</translation>
     </message>
     <message>
+        <source>Lowest value</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Plus petite valeur</translation>
+    </message>
+    <message>
         <source>Made {made}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>Créé le {made}</translation>
@@ -6907,39 +9582,79 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>Manuel</translation>
     </message>
     <message>
+        <source>Marks are left out whose picture is not open, or whose volume is not loaded.</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation>Les marques dont l'image n'est pas ouverte, ou dont le volume n'est pas chargé, sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Marks on colour pictures are left out.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Les marques sur des images en couleur sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Marks on planes of a volume are left out: it refers to acquired pictures alone.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Les marques sur des plans d'un volume sont laissées de côté : il ne renvoie qu'aux images acquises.</translation>
+    </message>
+    <message>
         <source>Max</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>Max</translation>
     </message>
     <message>
         <source>Mean</source>
-        <extracomment>viewer/measure/text.py</extracomment>
+        <extracomment>viewer/actions/traces.py</extracomment>
         <translation>Moyenne</translation>
     </message>
     <message>
+        <source>Mean of blue</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Moyenne du bleu</translation>
+    </message>
+    <message>
+        <source>Mean of green</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Moyenne du vert</translation>
+    </message>
+    <message>
+        <source>Mean of red</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Moyenne du rouge</translation>
+    </message>
+    <message>
+        <source>Mean × area</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Moyenne × surface</translation>
+    </message>
+    <message>
         <source>Measure</source>
-        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <extracomment>viewer/core/protocols.py</extracomment>
         <translation>Mesurer</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <extracomment>viewer/ui/export_panel.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>Mesures</translation>
     </message>
     <message>
-        <source>Measurements copied</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation>Mesures copiées</translation>
+        <source>Measurements are left out: it names pictures alone.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Les mesures sont laissées de côté : elle ne nomme que des images.</translation>
     </message>
     <message>
-        <source>Measurements saved</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation>Mesures enregistrées</translation>
+        <source>Measurements copied</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Mesures copiées</translation>
     </message>
     <message>
         <source>Measures within one picture stay right.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>Les mesures dans une même image restent justes.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>Memory {used}</source>
@@ -6970,6 +9685,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <source>Middle button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>Bouton du milieu</translation>
+    </message>
+    <message>
+        <source>Midline shift</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Déviation de la ligne médiane</translation>
     </message>
     <message>
         <source>Min</source>
@@ -7028,7 +9748,7 @@ Sautées, la machine étant en retard : {dropped}</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>viewer/ui/comparison.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
@@ -7061,9 +9781,19 @@ body:chest, name:, id:, acc:, is:starred, is:missing, note:mot ; un moins devant
         <translation>Nom du protocole</translation>
     </message>
     <message>
+        <source>Name of the segment</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>Nom du segment</translation>
+    </message>
+    <message>
         <source>Needed</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Nécessaire</translation>
+    </message>
+    <message>
+        <source>Neither complete response nor progression</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>Ni réponse complète ni progression</translation>
     </message>
     <message>
         <source>Neurological: left is left</source>
@@ -7076,9 +9806,24 @@ body:chest, name:, id:, acc:, is:starred, is:missing, note:mot ; un moins devant
         <translation>Nouveau ici ? Faites la visite</translation>
     </message>
     <message>
+        <source>New lesion</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Nouvelle lésion</translation>
+    </message>
+    <message>
+        <source>New lesions</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Nouvelles lésions</translation>
+    </message>
+    <message>
         <source>Next</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next study</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>Examen suivant</translation>
     </message>
     <message>
         <source>No SUV: {refusal}.</source>
@@ -7091,6 +9836,11 @@ body:chest, name:, id:, acc:, is:starred, is:missing, note:mot ; un moins devant
         <translation>Pas de niveaux de gris ici</translation>
     </message>
     <message>
+        <source>No lesion is followed. In the table of measurements a right click offers “Follow as”.</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>Aucune lésion n'est suivie. Dans le tableau des mesures, un clic droit offre « Suivre comme ».</translation>
+    </message>
+    <message>
         <source>No measurements yet. Choose a measurement in the toolbar and draw on the picture.</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>Pas encore de mesures. Choisissez une mesure dans la barre d’outils et tracez-la sur l’image.</translation>
@@ -7099,6 +9849,16 @@ body:chest, name:, id:, acc:, is:starred, is:missing, note:mot ; un moins devant
         <source>No measurements yet. Press {length} for a length, {angle} for an angle, {ellipse} or {rectangle} for a region.</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>Pas encore de mesures. Appuyez sur {length} pour une longueur, {angle} pour un angle, {ellipse} ou {rectangle} pour une région.</translation>
+    </message>
+    <message>
+        <source>No pixel below the region has a value</source>
+        <extracomment>viewer/measure/region_values.py</extracomment>
+        <translation>Aucun pixel sous la région n'a de valeur</translation>
+    </message>
+    <message>
+        <source>No pixel's centre lies in the region</source>
+        <extracomment>viewer/measure/region_values.py</extracomment>
+        <translation>Aucun centre de pixel n'est dans la région</translation>
     </message>
     <message>
         <source>No protocol fits.</source>
@@ -7114,6 +9874,16 @@ body:chest, name:, id:, acc:, is:starred, is:missing, note:mot ; un moins devant
         <source>No second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Pas de seconde série</translation>
+    </message>
+    <message>
+        <source>No segments yet. Choose a tool above and draw on a picture.</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Pas encore de segments. Choisissez un outil ci-dessus et tracez sur une image.</translation>
+    </message>
+    <message>
+        <source>No segments yet. Press {brush} and paint on a picture, {range} to take a range of values, or {grow} and click what is to be grown into.</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Pas encore de segments. Appuyez sur {brush} et peignez sur une image, sur {range} pour prendre un intervalle de valeurs, ou sur {grow} et cliquez ce qui doit croître.</translation>
     </message>
     <message>
         <source>No series fits any of its viewports.</source>
@@ -7143,6 +9913,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Aucun examen ouvert pour l’essayer.</translation>
     </message>
     <message>
+        <source>No value lies below the line</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>Il n'y a pas de valeur sous la ligne</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <extracomment>viewer/ui/plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None: as acquired</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>Aucun : tel qu’acquis</translation>
@@ -7151,6 +9931,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Not a medical device. Not for diagnosis on an uncalibrated display.</source>
         <extracomment>viewer/actions/about.py</extracomment>
         <translation>N’est pas un dispositif médical. Pas de diagnostic sur un écran non étalonné.</translation>
+    </message>
+    <message>
+        <source>Not evaluable</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>Non évaluable</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation>Non mesuré</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7213,6 +10003,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Rien n’est lié</translation>
     </message>
     <message>
+        <source>Nothing is lost: all marks of the study can be written.</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>Rien n'est perdu : toutes les marques de l'examen peuvent être écrites.</translation>
+    </message>
+    <message>
         <source>Nothing to undo yet. What you measure, arrange, hang or window appears here by name.</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
         <translation>Rien à annuler pour l’instant. Mesures, dispositions, affichages et fenêtrages apparaissent ici par leur nom.</translation>
@@ -7221,6 +10016,26 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Nothing unusual was found.</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
         <translation>Rien d’inhabituel trouvé.</translation>
+    </message>
+    <message>
+        <source>Numbers are text beside the drawing, not values that other programs can read.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Les nombres sont du texte près du dessin, non des valeurs que d'autres programmes peuvent lire.</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <extracomment>viewer/ui/panels/inspector.py</extracomment>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Objects of the study</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Objets de l'examen</translation>
+    </message>
+    <message>
+        <source>Of long outlines, other programs see every few points.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Des longs contours, les autres programmes ne voient qu'un point sur plusieurs.</translation>
     </message>
     <message>
         <source>Of several, it is {values}.</source>
@@ -7263,9 +10078,29 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Une seule des copies est montrée. Les mesures ne sont pas touchées.</translation>
     </message>
     <message>
+        <source>Only padding lies below the region</source>
+        <extracomment>viewer/measure/region_values.py</extracomment>
+        <translation>Il n'y a que du remplissage sous la région</translation>
+    </message>
+    <message>
         <source>Only the DICOM part is read, nothing is run. Do not open these files with others.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>Seule la partie DICOM est lue, rien n’est exécuté. N’ouvrez pas ces fichiers avec d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>Only values {low} to {high}</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Seulement les valeurs {low} à {high}</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>Opacity of segments</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Opacité des segments</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
@@ -7334,8 +10169,33 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Orange</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Other angle</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Autre angle</translation>
+    </message>
+    <message>
+        <source>Other lesion</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Autre lésion</translation>
+    </message>
+    <message>
+        <source>Other lesions</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Autres lésions</translation>
+    </message>
+    <message>
+        <source>Other programs see no colours of marks.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Les autres programmes ne voient pas les couleurs des marques.</translation>
+    </message>
+    <message>
+        <source>Other programs see the text where they like, not where it was moved to.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Les autres programmes mettent le texte où ils veulent, non où il fut déplacé.</translation>
     </message>
     <message>
         <source>Outside: the nearest image is {away} cm away</source>
@@ -7356,6 +10216,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Over it is laid, half seen through: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Par-dessus, à demi transparent : {values}.</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlays</source>
@@ -7388,6 +10253,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Pages de réglages</translation>
     </message>
     <message>
+        <source>Paint all values</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Peindre toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>Paint within</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Peindre dedans</translation>
+    </message>
+    <message>
         <source>Palette</source>
         <extracomment>viewer/ui/palette.py</extracomment>
         <translation>Palette</translation>
@@ -7396,6 +10271,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Pan</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
         <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Partial response</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>Réponse partielle</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -7413,13 +10293,38 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Peak (1 ml)</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Pic (1 ml)</translation>
+    </message>
+    <message>
+        <source>Peak at x</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Pic en x</translation>
+    </message>
+    <message>
+        <source>Peak at y</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Pic en y</translation>
+    </message>
+    <message>
+        <source>Peak at z</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Pic en z</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
         <source>Phases</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>Phases</translation>
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>viewer/ui/viewport2d.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>Image</translation>
     </message>
     <message>
@@ -7463,6 +10368,31 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Images lues</translation>
     </message>
     <message>
+        <source>Pink</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Pixel</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <extracomment>viewer/actions/traces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels counted</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Planes</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>Plans</translation>
@@ -7504,7 +10434,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Presentation state</source>
-        <extracomment>viewer/ui/panels/presentations.py</extracomment>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
         <translation>État de présentation</translation>
     </message>
     <message>
@@ -7538,6 +10468,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Appuyez sur une touche…</translation>
     </message>
     <message>
+        <source>Press on the picture; drag up for a wider range of values. All slices are grown into.</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Appuyez sur l'image ; tirez vers le haut pour élargir l'intervalle. La croissance va dans toutes les coupes.</translation>
+    </message>
+    <message>
+        <source>Press the centre and drag the radius.</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Appuyez au centre et tirez le rayon.</translation>
+    </message>
+    <message>
         <source>Prior {number} of {day}: {description}</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>Antérieur {number} du {day} : {description}</translation>
@@ -7558,14 +10498,29 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Progression : {title}</translation>
     </message>
     <message>
+        <source>Progressive disease</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>Maladie en progression</translation>
+    </message>
+    <message>
         <source>Protocols say which series is hung where when a study is opened. Each rule is a sentence.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Les protocoles disent quelle série s’affiche où à l’ouverture d’un examen. Chaque règle est une phrase.</translation>
     </message>
     <message>
         <source>Purple</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Put where recorded</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>Poser comme consigné</translation>
+    </message>
+    <message>
+        <source>RECIST 1.1: {response}</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>RECIST 1.1 : {response}</translation>
     </message>
     <message>
         <source>Radiological: left is right</source>
@@ -7573,9 +10528,44 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Radiologique : gauche à droite</translation>
     </message>
     <message>
+        <source>Radius</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Rayon</translation>
+    </message>
+    <message>
+        <source>Radius of the brush</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Rayon du pinceau</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Reading the pictures…</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the slices around</source>
+        <extracomment>viewer/actions/measuring.py</extracomment>
+        <translation>Lecture des coupes autour</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>Real-world values</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Valeurs réelles</translation>
     </message>
     <message>
         <source>Recent studies</source>
@@ -7594,8 +10584,13 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Region</source>
-        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <extracomment>viewer/core/protocols.py</extracomment>
         <translation>Région</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Recalage</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7618,9 +10613,34 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Retirer la ligne</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Renommer</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Report with pictures (HTML)…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Rapport avec images (HTML)…</translation>
+    </message>
+    <message>
+        <source>Report with pictures (PDF)…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Rapport avec images (PDF)…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation>Comptes rendus</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -7641,6 +10661,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Reset this page</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>Réinitialiser cette page</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -7728,14 +10753,19 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Sagittal</translation>
     </message>
     <message>
+        <source>Same lesion as</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Même lésion que</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
         <source>Save</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
         <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
@@ -7748,9 +10778,19 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
+        <source>Save lesion table</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>Enregistrer le tableau des lésions</translation>
+    </message>
+    <message>
         <source>Save measurements</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>Enregistrer les mesures</translation>
+    </message>
+    <message>
+        <source>Save measurements as DICOM</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>Enregistrer les mesures en DICOM</translation>
     </message>
     <message>
         <source>Save movie</source>
@@ -7763,9 +10803,39 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Enregistrer l’image</translation>
     </message>
     <message>
+        <source>Save segments in</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation>Enregistrer les segments dans</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>Enregistrer le tableau…</translation>
+    </message>
+    <message>
+        <source>Save the curve</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the curve…</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the manual</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
         <translation>Enregistrer le manuel</translation>
+    </message>
+    <message>
+        <source>Save the segments of the series as DICOM</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Enregistrer les segments de la série en DICOM</translation>
+    </message>
+    <message>
+        <source>Save the table to</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation>Enregistrer le tableau dans</translation>
     </message>
     <message>
         <source>Save this search as an album</source>
@@ -7786,6 +10856,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Save what is shown now</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>Enregistrer l’affichage actuel</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>{name} enregistré</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Say it in another way</source>
@@ -7853,9 +10933,34 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Chercher étiquette, nom ou valeur</translation>
     </message>
     <message>
+        <source>Second head</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Seconde tête</translation>
+    </message>
+    <message>
+        <source>Second leg</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Seconde jambe</translation>
+    </message>
+    <message>
+        <source>Second length</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Seconde longueur</translation>
+    </message>
+    <message>
         <source>Second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Seconde série</translation>
+    </message>
+    <message>
+        <source>Second trochanter</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Second trochanter</translation>
+    </message>
+    <message>
+        <source>Second width</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Seconde largeur</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -7863,8 +10968,28 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Sections</translation>
     </message>
     <message>
+        <source>Segment</source>
+        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Segmentation</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Segmentation</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Segments: regions in 3D, painted, grown or taken by their values. A click on a line chooses what the tools work on; its signs change colour, hide and lock. Below lies what else came with the study.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation>Segments : régions en 3D, peintes, étendues ou prises par leurs valeurs. Un clic sur une ligne choisit sur quoi les outils travaillent ; ses signes changent couleur, masquage et verrou. Dessous, ce qui est venu avec l'examen.</translation>
+    </message>
+    <message>
         <source>Series</source>
-        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>Séries</translation>
     </message>
     <message>
@@ -7888,6 +11013,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Série {number} · {modality}</translation>
     </message>
     <message>
+        <source>Series {series}, picture {number}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Série {series}, image {number}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>Réglages</translation>
@@ -7901,6 +11031,21 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Several pictures lie at one place and nothing tells them apart.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>Plusieurs images sont au même endroit et rien ne les distingue.</translation>
+    </message>
+    <message>
+        <source>Shape of the brush</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Forme du pinceau</translation>
+    </message>
+    <message>
+        <source>Shift + wheel on the picture, too.</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Aussi Maj + molette sur l'image.</translation>
+    </message>
+    <message>
+        <source>Short axis</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Petit axe</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7928,13 +11073,23 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Taille</translation>
     </message>
     <message>
+        <source>Skewness</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Asymétrie</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>Passer</translation>
+    </message>
+    <message>
         <source>Skipped files</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>Fichiers ignorés</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>Bleu ciel</translation>
     </message>
     <message>
@@ -7946,6 +11101,21 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Slices</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>Coupes</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Pente</translation>
+    </message>
+    <message>
+        <source>Smallest sum before (mm)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Plus petite somme avant (mm)</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Lisser</translation>
     </message>
     <message>
         <source>Split by {what}</source>
@@ -7963,6 +11133,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Loupe de superposition</translation>
     </message>
     <message>
+        <source>Stable disease</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>Maladie stable</translation>
+    </message>
+    <message>
         <source>Star</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation>Étoile</translation>
@@ -7976,6 +11151,21 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Start</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
         <translation>Début</translation>
+    </message>
+    <message>
+        <source>State of lesion</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>État de la lésion</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Ne plus suivre</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>Structures</translation>
     </message>
     <message>
         <source>Studies</source>
@@ -8008,9 +11198,24 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Examen du {day} : {description}</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Sum of diameters (mm)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Somme des diamètres (mm)</translation>
+    </message>
+    <message>
         <source>Swipe</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Tableau (CSV)…</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -8021,6 +11226,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Tags</source>
         <extracomment>viewer/ui/panels/inspector.py</extracomment>
         <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Take all voxels in the range into the chosen segment, or into a new one</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>Prendre tous les voxels de l'intervalle dans le segment choisi, ou dans un nouveau</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -8048,8 +11263,23 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Retirer cette règle</translation>
     </message>
     <message>
+        <source>Target lesion</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Lésion cible</translation>
+    </message>
+    <message>
+        <source>Target lesions</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Lésions cibles</translation>
+    </message>
+    <message>
+        <source>Temporal position</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
-        <extracomment>viewer/ui/panels/inspector.py</extracomment>
+        <extracomment>viewer/ui/label_editor.py</extracomment>
         <translation>Texte</translation>
     </message>
     <message>
@@ -8063,6 +11293,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Texte sur les images</translation>
     </message>
     <message>
+        <source>Text on the picture</source>
+        <extracomment>viewer/ui/label_editor.py</extracomment>
+        <translation>Texte sur l'image</translation>
+    </message>
+    <message>
+        <source>That pixels count by the part that is covered is known to this program alone.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Que les pixels comptent pour la part couverte n'est connu que de ce programme.</translation>
+    </message>
+    <message>
         <source>The active series is not a volume: it needs parallel slices with even gaps.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
         <translation>La série active n’est pas un volume : il faut des coupes parallèles à intervalles réguliers.</translation>
@@ -8071,6 +11311,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>The active viewport shows slices.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
         <translation>Le cadre actif montre des coupes.</translation>
+    </message>
+    <message>
+        <source>The anatomical name of a mark is not told to other programs.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>Le nom anatomique d'une marque n'est pas dit aux autres programmes.</translation>
+    </message>
+    <message>
+        <source>The axes are not at a right angle, but at {angle}°.</source>
+        <extracomment>viewer/measure/bidirectional.py</extracomment>
+        <translation>Les axes ne sont pas à angle droit, mais à {angle}°.</translation>
     </message>
     <message>
         <source>The chest wall of a breast lies at this side: {values}.</source>
@@ -8093,9 +11343,19 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Les copies diffèrent : assurez-vous de la bonne.</translation>
     </message>
     <message>
+        <source>The copy of measurements beside the study lacks those whose picture is not at hand; they are in it after the next change while their volume is shown.</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Les éléments de deux fichiers ou séries côte à côte ; ce qui diffère est teinté.</translation>
+    </message>
+    <message>
+        <source>The file tells no size of pixels: calibrate by this line (right click) for lengths in mm</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation>Le fichier ne dit pas la taille des pixels : étalonner par cette ligne (clic droit) pour des longueurs en mm</translation>
     </message>
     <message>
         <source>The file's own windows</source>
@@ -8108,9 +11368,44 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Recherche des fichiers en cours : glissez encore une fois</translation>
     </message>
     <message>
+        <source>The first line should be the heart, the second the chest.</source>
+        <extracomment>viewer/measure/cardiothoracic.py</extracomment>
+        <translation>La première ligne devrait être le cœur, la seconde le thorax.</translation>
+    </message>
+    <message>
         <source>The keys in force on one sheet, to be printed or kept beside the screen.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Les touches en vigueur sur une feuille, à imprimer ou garder près de l’écran.</translation>
+    </message>
+    <message>
+        <source>The line has no one scale here: distances along it are in px.</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>La ligne n'a pas ici une seule échelle : les distances le long d'elle sont en px.</translation>
+    </message>
+    <message>
+        <source>The line is short: a pixel more or less changes all lengths by more than 2 %.</source>
+        <extracomment>viewer/measure/calibration.py</extracomment>
+        <translation>La ligne est courte : un pixel de plus ou de moins change toutes les longueurs de plus de 2 %.</translation>
+    </message>
+    <message>
+        <source>The line lies outside of the picture</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>La ligne est hors de l'image</translation>
+    </message>
+    <message>
+        <source>The magnification is an estimate: it holds for one depth in the patient.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>L'agrandissement est estimé : il vaut pour une profondeur dans le patient.</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself: what it goes around twice is outside.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>Le contour se croise : ce qu'il entoure deux fois est dehors.</translation>
+    </message>
+    <message>
+        <source>The perpendicular meets the line beyond its ends.</source>
+        <extracomment>viewer/measure/perpendicular.py</extracomment>
+        <translation>La perpendiculaire rencontre la ligne au-delà de ses bouts.</translation>
     </message>
     <message>
         <source>The picture is not there</source>
@@ -8118,14 +11413,34 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>L’image n’est pas là</translation>
     </message>
     <message>
+        <source>The picture of this measurement is not there</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation>L'image de cette mesure n'est pas là</translation>
+    </message>
+    <message>
         <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read. A red line warns: a click on it tells what it means.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Les images. La molette défile, le bouton gauche est l’outil choisi, le droit zoome ou ouvre le menu. Un double clic montre un cadre seul. La barre du bord droit dit quelles coupes sont lues. Une ligne rouge avertit : un clic dessus dit ce qu’elle signifie.</translation>
     </message>
     <message>
+        <source>The plane lies oblique to the slices: its pixels mix several of them.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The points lie on one another: move this one first</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
         <translation>Les points se superposent : déplacer d’abord celui-ci</translation>
+    </message>
+    <message>
+        <source>The region has no area.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>La région n'a pas de surface.</translation>
+    </message>
+    <message>
+        <source>The region lies outside of the picture</source>
+        <extracomment>viewer/measure/region_values.py</extracomment>
+        <translation>La région est hors de l'image</translation>
     </message>
     <message>
         <source>The second monitor is gone: its viewports are here again</source>
@@ -8193,9 +11508,29 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Cette machine n’a pas la police voulue : installez-en une, comme Noto Sans CJK.</translation>
     </message>
     <message>
+        <source>This measurement has no curve: draw a line profile or a region</source>
+        <extracomment>viewer/actions/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tied by hand</source>
         <extracomment>viewer/ui/link_menu.py</extracomment>
         <translation>Attaché à la main</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Inclinaison</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>À</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8238,6 +11573,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Volume en rotation</translation>
     </message>
     <message>
+        <source>Turquoise</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>Turquoise</translation>
+    </message>
+    <message>
         <source>UIDs, dates and times too</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Aussi UID, dates et heures</translation>
@@ -8253,19 +11593,39 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Patient inconnu</translation>
     </message>
     <message>
+        <source>Unlock</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Unreliable because</source>
+        <extracomment>viewer/ui/card_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>V&amp;iew</source>
         <extracomment>viewer/ui/menus.py</extracomment>
         <translation>Affi&amp;chage</translation>
     </message>
     <message>
         <source>Value</source>
-        <extracomment>viewer/ui/panels/measurement_rows.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>Valeur</translation>
     </message>
     <message>
         <source>Values</source>
-        <extracomment>viewer/ui/panels/reading.py</extracomment>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
         <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Values are interpolated: the plane was cut from a volume.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation>Les valeurs sont interpolées : le plan fut coupé d'un volume.</translation>
+    </message>
+    <message>
+        <source>Values are not standardized uptake: the number is a peak, but no SUV.</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation>Les valeurs ne sont pas des SUV : le nombre est un pic, mais pas un SUV.</translation>
     </message>
     <message>
         <source>Values of the whole series</source>
@@ -8273,8 +11633,23 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Valeurs de toute la série</translation>
     </message>
     <message>
+        <source>Values were changed by lossy compression.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation>Les valeurs ont été changées par une compression avec pertes.</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Velocity change</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Changement de vitesse</translation>
+    </message>
+    <message>
         <source>Vermilion</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>Vermillon</translation>
     </message>
     <message>
@@ -8303,9 +11678,24 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Vues</translation>
     </message>
     <message>
+        <source>Violet</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>Violet</translation>
+    </message>
+    <message>
         <source>Volume, {size} mm</source>
         <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
         <translation>Volume, {size} mm</translation>
+    </message>
+    <message>
+        <source>Voxels are longer than the radius of the ball, {size} mm.</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation>Les voxels sont plus longs que le rayon de la boule, {size} mm.</translation>
+    </message>
+    <message>
+        <source>Voxels: DICOM segmentation…</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>Voxels : segmentation DICOM…</translation>
     </message>
     <message>
         <source>Warnings, lossy compression and reformatting are always told. Anonymous text leaves out what may tell who, when and where.</source>
@@ -8389,7 +11779,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>White</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
         <translation>Blanc</translation>
     </message>
     <message>
@@ -8488,6 +11878,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Écrire nom, ID et dates sur l’image</translation>
     </message>
     <message>
+        <source>Writing the measurements</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Écriture des mesures</translation>
+    </message>
+    <message>
         <source>You</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>Vous-même</translation>
@@ -8518,6 +11913,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>un nombre</translation>
     </message>
     <message>
+        <source>a series without modality</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation>une série sans modalité</translation>
+    </message>
+    <message>
         <source>a study</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
         <translation>un examen</translation>
@@ -8536,6 +11936,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>a whole number</source>
         <extracomment>viewer/actions/action.py</extracomment>
         <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>absente</translation>
     </message>
     <message>
         <source>alike as far as it is shown; not compared beyond</source>
@@ -8573,14 +11978,24 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>toute série</translation>
     </message>
     <message>
-        <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Esc cancels</source>
+        <source>arrows move (Shift: 10),  Enter sets, twice ends,  Backspace takes back,  Esc cancels</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation>flèches : bouger (Maj : 10),  Tab : point suivant,  Entrée : poser,  Échap : annuler</translation>
+        <translation>les flèches déplacent (Maj : 10),  Entrée pose, deux fois termine,  Retour arrière reprend,  Échap annule</translation>
+    </message>
+    <message>
+        <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Backspace takes back,  Esc cancels</source>
+        <extracomment>viewer/ui/key_measure.py</extracomment>
+        <translation>les flèches déplacent (Maj : 10),  Tab point suivant,  Entrée pose,  Retour arrière reprend,  Échap annule</translation>
     </message>
     <message>
         <source>as large as its viewport allows</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>aussi grande que son cadre le permet</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <extracomment>viewer/actions/palette.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at detector</source>
@@ -8603,9 +12018,19 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>à {place} mm</translation>
     </message>
     <message>
+        <source>b-value</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation>valeur b</translation>
+    </message>
+    <message>
         <source>back button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>bouton précédent</translation>
+    </message>
+    <message>
+        <source>by the file</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calibrated</source>
@@ -8618,9 +12043,34 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>calibré par l’utilisateur</translation>
     </message>
     <message>
+        <source>calibration line: a pixel is {width} mm wide</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>ligne d'étalonnage : un pixel a {width} mm de large</translation>
+    </message>
+    <message>
         <source>changed</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation>modifié</translation>
+    </message>
+    <message>
+        <source>clearly progressed</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>en nette progression</translation>
+    </message>
+    <message>
+        <source>contours beside the pictures, points and open lines, which RT structures hold alone</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contours between pictures, where the slice that they were taken to was changed</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation>courbe</translation>
     </message>
     <message>
         <source>different</source>
@@ -8683,6 +12133,21 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>bouton suivant</translation>
     </message>
     <message>
+        <source>frames on pictures that are not here, in another frame of reference</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frames on pictures that are not here, of another size than these</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frames on pictures that are not here, which a segmentation holds alone</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fused</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>fusion</translation>
@@ -8696,6 +12161,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>has measurements</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>a des mesures</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>masqué</translation>
     </message>
     <message>
         <source>image</source>
@@ -8723,9 +12193,24 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>bouton gauche</translation>
     </message>
     <message>
+        <source>locked</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>grand</translation>
+    </message>
+    <message>
         <source>mean</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
         <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>measurements</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>mesures</translation>
     </message>
     <message>
         <source>middle button</source>
@@ -8736,6 +12221,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>movie</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>film</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>no description</source>
@@ -8766,6 +12256,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>not calibrated: pixels</source>
         <extracomment>viewer/core/geometry.py</extracomment>
         <translation>non calibré : pixels</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>non évaluée</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -8828,6 +12323,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>point {number} sur {count}</translation>
     </message>
     <message>
+        <source>present</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>présente</translation>
+    </message>
+    <message>
         <source>prior</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>antér.</translation>
@@ -8838,14 +12338,34 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>l’antérieur {number}, compté depuis le dernier</translation>
     </message>
     <message>
+        <source>r {radius} mm · {volume} ml</source>
+        <extracomment>viewer/ui/segment_hand.py</extracomment>
+        <translation>r {radius} mm · {volume} ml</translation>
+    </message>
+    <message>
         <source>right button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>bouton droit</translation>
     </message>
     <message>
+        <source>same pixels as recorded</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation>mêmes pixels que consignés</translation>
+    </message>
+    <message>
+        <source>same place in the patient</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation>même place dans le patient</translation>
+    </message>
+    <message>
         <source>series {number}</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>série {number}</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>petit</translation>
     </message>
     <message>
         <source>stack</source>
@@ -8878,9 +12398,39 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>texte</translation>
     </message>
     <message>
+        <source>the angle between both end plates, each from the same side of the spine to the other</source>
+        <extracomment>viewer/measure/cobb.py</extracomment>
+        <translation>l'angle entre les deux plateaux, chacun du même côté du rachis à l'autre</translation>
+    </message>
+    <message>
+        <source>the angle between both legs, 0 to 180°, with pixels as wide and high as they are</source>
+        <extracomment>viewer/measure/angle.py</extracomment>
+        <translation>l'angle entre les deux côtés, 0 à 180°, avec la vraie largeur et hauteur des pixels</translation>
+    </message>
+    <message>
         <source>the current study</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>l’examen actuel</translation>
+    </message>
+    <message>
+        <source>the distance at a right angle between the line and its parallel through the point</source>
+        <extracomment>viewer/measure/parallel.py</extracomment>
+        <translation>la distance perpendiculaire entre la ligne et sa parallèle par le point</translation>
+    </message>
+    <message>
+        <source>the distance at a right angle from the point to the line; the tilt is that to the sagittal plane</source>
+        <extracomment>viewer/measure/midsagittal.py</extracomment>
+        <translation>la distance perpendiculaire du point à la ligne ; l'inclinaison est celle au plan sagittal</translation>
+    </message>
+    <message>
+        <source>the distance between the middles of both lines; their own lengths are the widths</source>
+        <extracomment>viewer/measure/centre_line.py</extracomment>
+        <translation>la distance entre les milieux des deux lignes ; leurs propres longueurs sont les largeurs</translation>
+    </message>
+    <message>
+        <source>the distance of the first trochanter from the line of the pelvis less that of the second</source>
+        <extracomment>viewer/measure/hip.py</extracomment>
+        <translation>la distance du premier trochanter à la ligne du bassin moins celle du second</translation>
     </message>
     <message>
         <source>the file does not tell enough</source>
@@ -8888,9 +12438,49 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>le fichier n’en dit pas assez</translation>
     </message>
     <message>
+        <source>the first length divided by the second</source>
+        <extracomment>viewer/measure/ratio.py</extracomment>
+        <translation>la première longueur divisée par la seconde</translation>
+    </message>
+    <message>
+        <source>the highest mean of a ball of 1 ml around a voxel in the sphere, voxels by the part in the ball</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation>la plus haute moyenne d'une boule de 1 ml autour d'un voxel dans la sphère, les voxels pour leur part dans la boule</translation>
+    </message>
+    <message>
+        <source>the known length divided by the length of the line in pixels</source>
+        <extracomment>viewer/measure/calibration.py</extracomment>
+        <translation>la longueur connue divisée par la longueur de la ligne en pixels</translation>
+    </message>
+    <message>
         <source>the latest prior</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>le dernier antérieur</translation>
+    </message>
+    <message>
+        <source>the length of the Catmull-Rom spline through its points</source>
+        <extracomment>viewer/measure/curve.py</extracomment>
+        <translation>la longueur de la spline de Catmull-Rom par ses points</translation>
+    </message>
+    <message>
+        <source>the length of the first line less that of the second</source>
+        <extracomment>viewer/measure/leg_length.py</extracomment>
+        <translation>la longueur de la première ligne moins celle de la seconde</translation>
+    </message>
+    <message>
+        <source>the length of the perpendicular from the point to the line, which goes on beyond its ends</source>
+        <extracomment>viewer/measure/perpendicular.py</extracomment>
+        <translation>la longueur de la perpendiculaire du point à la ligne, qui continue au-delà de ses bouts</translation>
+    </message>
+    <message>
+        <source>the longer of both lines is the long axis, the other one the short axis</source>
+        <extracomment>viewer/measure/bidirectional.py</extracomment>
+        <translation>la plus longue des deux lignes est le grand axe, l'autre le petit</translation>
+    </message>
+    <message>
+        <source>the mean of the pixels whose centre lies in the outline or on it</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>la moyenne des pixels dont le centre est dans le contour ou dessus</translation>
     </message>
     <message>
         <source>the prior before that</source>
@@ -8901,6 +12491,26 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>the same</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>identique</translation>
+    </message>
+    <message>
+        <source>the smaller angle between both axes, each through the middles of two lines across a bone</source>
+        <extracomment>viewer/measure/four_point_angle.py</extracomment>
+        <translation>le plus petit angle entre les deux axes, chacun par les milieux de deux lignes en travers d'un os</translation>
+    </message>
+    <message>
+        <source>the smaller angle between both lines, 0 to 90°; the other one is 180° less it</source>
+        <extracomment>viewer/measure/open_angle.py</extracomment>
+        <translation>le plus petit angle entre les deux lignes, 0 à 90° ; l'autre est 180° moins celui-ci</translation>
+    </message>
+    <message>
+        <source>the sum of the lengths between the points of the line, which lie within 0.25 px of the way drawn</source>
+        <extracomment>viewer/measure/freehand_line.py</extracomment>
+        <translation>la somme des longueurs entre les points de la ligne, à moins de 0,25 px du trait dessiné</translation>
+    </message>
+    <message>
+        <source>the sum of the lengths of its lines</source>
+        <extracomment>viewer/measure/polyline.py</extracomment>
+        <translation>la somme des longueurs de ses droites</translation>
     </message>
     <message>
         <source>the usual one</source>
@@ -8918,9 +12528,19 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>les valeurs ne sont pas une concentration (leur unité manque)</translation>
     </message>
     <message>
+        <source>the width of the heart divided by the width of the chest; magnification does not change it</source>
+        <extracomment>viewer/measure/cardiothoracic.py</extracomment>
+        <translation>la largeur du cœur divisée par celle du thorax ; l'agrandissement ne la change pas</translation>
+    </message>
+    <message>
         <source>tied at {number}</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
         <translation>attaché à {number}</translation>
+    </message>
+    <message>
+        <source>too small to measure</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>trop petite pour être mesurée</translation>
     </message>
     <message>
         <source>turned {degrees}°</source>
@@ -8936,6 +12556,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>uncalibrated, at detector</source>
         <extracomment>viewer/core/geometry.py</extracomment>
         <translation>non calibré, au détecteur</translation>
+    </message>
+    <message>
+        <source>values at equal steps of at most a pixel along the line, each from the four pixels around it</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>valeurs à pas égaux d'un pixel au plus le long de la ligne, chacune des quatre pixels autour</translation>
+    </message>
+    <message>
+        <source>what lies beside the pictures in the object it was read from, which is not here any more</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wheel</source>
@@ -8956,6 +12586,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>{action}: {change}</source>
         <extracomment>viewer/ui/commands.py</extracomment>
         <translation>{action} : {change}</translation>
+    </message>
+    <message>
+        <source>{axis} from {first} to {last}, values from {low} to {high}</source>
+        <extracomment>viewer/ui/plot.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{change}, done</source>
@@ -9026,6 +12661,26 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>{count} pixels</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>{count} pixels</translation>
+    </message>
+    <message>
+        <source>{count} pixels of padding are left out.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>{count} pixels de remplissage sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{count} pixels without a value are left out.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>{count} pixels sans valeur sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{count} px</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>{count} px</translation>
+    </message>
+    <message>
+        <source>{count} samples lie on padding, or on pixels without a value.</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>{count} échantillons sont sur du remplissage, ou sur des pixels sans valeur.</translation>
     </message>
     <message>
         <source>{count} series</source>
@@ -9103,9 +12758,19 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>écart de {least} à {most} mm</translation>
     </message>
     <message>
+        <source>{low} to {high} {unit}</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation>{low} à {high} {unit}</translation>
+    </message>
+    <message>
         <source>{modalities} study</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>Examen {modalities}</translation>
+    </message>
+    <message>
+        <source>{name}, study of {date}</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>{name}, examen du {date}</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -9116,6 +12781,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>{number} of {count}; {number2} to {number3} play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
         <translation>{number} sur {count} ; lecture de {number2} à {number3}</translation>
+    </message>
+    <message>
+        <source>{radius} mm</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>{radius} mm</translation>
+    </message>
+    <message>
+        <source>{radius} px</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>{radius} px</translation>
     </message>
     <message>
         <source>{rate} a second</source>
@@ -9188,6 +12863,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>{thickness} mm d’épaisseur</translation>
     </message>
     <message>
+        <source>{title} (not everything)</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} (prior of {day})</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>{title} (antérieur du {day})</translation>
@@ -9203,6 +12883,26 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>{unknown} grands (?) ne sont pas comparés jusqu’au bout.</translation>
     </message>
     <message>
+        <source>{values} ± SD</source>
+        <extracomment>viewer/ui/plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δx · Physical Delta X of the ultrasound region; the rate is 60 s divided by it</source>
+        <extracomment>viewer/measure/interval.py</extracomment>
+        <translation>Δx · Physical Delta X de la région d'échographie ; la fréquence est 60 s divisé par elle</translation>
+    </message>
+    <message>
+        <source>“{protocol}”, {number} of {count}: draw {step}</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>« {protocol} », {number} sur {count} : tracer {step}</translation>
+    </message>
+    <message>
+        <source>“{protocol}”: all of {count} is measured in this study</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>« {protocol} » : tout ({count}) est mesuré dans cet examen</translation>
+    </message>
+    <message>
         <source>“{text}” is no number</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>« {text} » n’est pas un nombre</translation>
@@ -9216,6 +12916,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>↑ ↓ choose     Enter perform     Tab with all arguments     Esc close</source>
         <extracomment>viewer/ui/palette.py</extracomment>
         <translation>↑ ↓ choisir     Entrée exécuter     Tab avec tous les arguments     Échap fermer</translation>
+    </message>
+    <message>
+        <source>√((Δx · column spacing)² + (Δy · row spacing)²)</source>
+        <extracomment>viewer/measure/length.py</extracomment>
+        <translation>√((Δx · espacement des colonnes)² + (Δy · espacement des lignes)²)</translation>
     </message>
 </context>
 <context>
@@ -9261,6 +12966,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>1 protocole lu.</translation>
     </message>
     <message>
+        <source>1 segment read.</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 slice is missing: the gap after slice {after} is {gap} mm, not {usual} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
         <translation>1 coupe manque : l’intervalle après la coupe {after} est de {gap} mm, non {usual} mm</translation>
@@ -9274,6 +12984,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>A DICOM object holds one protocol</source>
         <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>Un objet DICOM contient un seul protocole</translation>
+    </message>
+    <message>
+        <source>A calibration line says how long it is</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A cheat sheet is a page of HTML or a PDF</source>
@@ -9291,9 +13006,19 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Un coin a au plus {MOST_LINES} lignes</translation>
     </message>
     <message>
+        <source>A curve cannot be saved as that</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A display is darker at its first level than at its last</source>
         <extracomment>viewer/display/gsdf.py</extracomment>
         <translation>Un écran est plus sombre à son premier niveau qu’au dernier</translation>
+    </message>
+    <message>
+        <source>A drawing is of a kind that no tool here draws</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file cannot be copied</source>
@@ -9316,6 +13041,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Il faut un dossier</translation>
     </message>
     <message>
+        <source>A label needs a word</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A layout has 1 to 5 rows and columns</source>
         <extracomment>viewer/actions/paging.py</extracomment>
         <translation>Une disposition a 1 à 5 lignes et colonnes</translation>
@@ -9326,9 +13056,44 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Une disposition a 1 à {MOST} lignes et colonnes</translation>
     </message>
     <message>
+        <source>A line of the measurement has no length</source>
+        <extracomment>viewer/measure/square.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark has a point that is no number</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark holds no drawing</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark lies in another frame of reference than all pictures</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark lies on no picture</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark lies outside its picture</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A movie holds 8 bits only</source>
         <extracomment>viewer/exporters/gif.py</extracomment>
         <translation>Un film ne contient que 8 bits</translation>
+    </message>
+    <message>
+        <source>A peak needs a volume</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture of the manual is not there</source>
@@ -9336,9 +13101,19 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Une image du manuel est absente</translation>
     </message>
     <message>
+        <source>A picture or a volume is of one series</source>
+        <extracomment>viewer/api/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A point of the measurement is no number</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
         <translation>Un point de la mesure n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>A protocol has a name</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A protocol has no “{name}”</source>
@@ -9376,9 +13151,34 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Une note enregistrée est endommagée et n’est pas montrée ; elle reste dans le fichier</translation>
     </message>
     <message>
+        <source>A saved segment is damaged and is not shown; it stays in the file</source>
+        <extracomment>viewer/state/kept_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A screenshot needs the name of a picture file</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
         <translation>Une capture demande le nom d’un fichier image</translation>
+    </message>
+    <message>
+        <source>A segment does not lie on the pictures of this series</source>
+        <extracomment>viewer/objects/structures_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment is combined with another one</source>
+        <extracomment>viewer/actions/segment_combining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment needs a name</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segmentation holds at most 65,535 segments</source>
+        <extracomment>viewer/objects/segmentation_writing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A series cannot be laid over itself</source>
@@ -9396,6 +13196,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Une vitesse va de 0,1 à 10 fois celle du fichier</translation>
     </message>
     <message>
+        <source>A sphere has a radius of up to 500 mm</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A turn is made of degrees</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
         <translation>Une rotation se donne en degrés</translation>
@@ -9404,6 +13209,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>A viewport has no “{name}”</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>Un cadre n’a pas de « {name} »</translation>
+    </message>
+    <message>
+        <source>A way needs a point</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A window is changed by up to {MOST_STEPS} steps</source>
@@ -9426,9 +13236,14 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Un facteur de zoom doit dépasser 0</translation>
     </message>
     <message>
-        <source>A {kind} needs {wanted} points</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation>{kind} demande {wanted} points</translation>
+        <source>A {lower} has at least {least} points</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation>Ajouter un point</translation>
     </message>
     <message>
         <source>Add colours {name}</source>
@@ -9456,6 +13271,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Ajouter : {title}</translation>
     </message>
     <message>
+        <source>All is measured</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An album needs a name and a search</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>Un album demande un nom et une recherche</translation>
@@ -9466,9 +13286,24 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>L’opacité va de 0 à 1</translation>
     </message>
     <message>
+        <source>An outline along edges needs at least 3 points</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both marks lie in one study</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV with red, green and blue in each line, ImageJ .lut, .pal, or JSON</source>
         <extracomment>viewer/display/lut_files.py</extracomment>
         <translation>CSV avec rouge, vert et bleu par ligne, ImageJ .lut, .pal ou JSON</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change protocol “{name}”</source>
@@ -9501,6 +13336,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Couleur</translation>
     </message>
     <message>
+        <source>Colours have no peak</source>
+        <extracomment>viewer/actions/surroundings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with prior</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
         <translation>Comparer à l’antérieur</translation>
@@ -9509,6 +13349,21 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Copying files</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>Copie des fichiers</translation>
+    </message>
+    <message>
+        <source>Count pixels by area</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation>Compter les pixels par surface</translation>
+    </message>
+    <message>
+        <source>Count whole pixels</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a point</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation>Supprimer un point</translation>
     </message>
     <message>
         <source>Delete album {name}</source>
@@ -9536,9 +13391,14 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Supprimer le fenêtrage {title}</translation>
     </message>
     <message>
-        <source>Delete {lower}</source>
+        <source>Delete {name}</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {what}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation>Supprimer : {lower}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicate protocol “{name}”</source>
@@ -9561,9 +13421,29 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Attendu : expect NAME VALUE TOLERANCE</translation>
     </message>
     <message>
+        <source>Follow lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>Suivre la lésion</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>Groupe</translation>
+    </message>
+    <message>
         <source>Hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>Afficher selon « {name} »</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Hide segments</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hung by “{name}”.</source>
@@ -9621,6 +13501,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Touches de {title}</translation>
     </message>
     <message>
+        <source>Label</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>Désignation</translation>
+    </message>
+    <message>
         <source>Lay series over</source>
         <extracomment>viewer/actions/blending.py</extracomment>
         <translation>Superposer une série</translation>
@@ -9651,6 +13536,21 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Tout lier</translation>
     </message>
     <message>
+        <source>Link lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load marks</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation>Charger les marques</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
         <source>Looking for a prior</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
         <translation>Recherche d’un antérieur</translation>
@@ -9667,8 +13567,13 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Measurements are not saved</source>
-        <extracomment>viewer/state/saver.py</extracomment>
+        <extracomment>viewer/api/session.py</extracomment>
         <translation>Les mesures ne sont pas enregistrées</translation>
+    </message>
+    <message>
+        <source>Measurements cannot be saved as that</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge stacks of {name}</source>
@@ -9696,6 +13601,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Déplacer le texte</translation>
     </message>
     <message>
+        <source>Move {lower}</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ball of 1 ml lies in the volume here</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No hanging protocol fits this study</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>Aucun protocole d’affichage ne convient à cet examen</translation>
@@ -9706,14 +13621,34 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Aucune longueur ne se mesure ici</translation>
     </message>
     <message>
+        <source>No lesion is followed</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No measurement has {name} {value} ± {tolerance}</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
         <translation>Aucune mesure n’a {name} {value} ± {tolerance}</translation>
     </message>
     <message>
+        <source>No measurement is hidden</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No measurement is selected</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>Aucune mesure n’est sélectionnée</translation>
+    </message>
+    <message>
+        <source>No measurement was copied</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measuring protocol is followed</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No other study is open</source>
@@ -9751,9 +13686,29 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Aucun antérieur ne contient de série semblable</translation>
     </message>
     <message>
+        <source>No region is selected</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segment is chosen</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segment is chosen on these pictures</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No series are tied</source>
         <extracomment>viewer/actions/linking.py</extracomment>
         <translation>Aucune série n’est attachée</translation>
+    </message>
+    <message>
+        <source>No series is shown in the active viewport</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No series lies over the active pictures</source>
@@ -9764,6 +13719,21 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>No study is shown in the active viewport</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>Aucun examen dans le cadre actif</translation>
+    </message>
+    <message>
+        <source>No time can be measured here</source>
+        <extracomment>viewer/measure/interval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No velocity can be measured here</source>
+        <extracomment>viewer/measure/doppler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all points are set</source>
+        <extracomment>viewer/measure/circle3.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not enough memory</source>
@@ -9791,6 +13761,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Rien trouvé qui puisse être affiché</translation>
     </message>
     <message>
+        <source>Nothing was found</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured by this protocol in the open studies</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
         <translation>Un cadre</translation>
@@ -9811,9 +13791,19 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Calques du fichier</translation>
     </message>
     <message>
+        <source>Pasted at the same pixels: the two series share no place in the patient</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phase</source>
         <extracomment>viewer/actions/phases.py</extracomment>
         <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Pictures in colour have no values to grow by</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures in colour have no window</source>
@@ -9829,6 +13819,31 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>PresentationPixelMagnificationRatio</source>
         <extracomment>viewer/dicom/presentation_graphics.py</extracomment>
         <translation>PresentationPixelMagnificationRatio</translation>
+    </message>
+    <message>
+        <source>Protocol “{name}” has {count} {value}</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push {lower}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read segments</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation>Lire les segments</translation>
+    </message>
+    <message>
+        <source>Reading marks</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading reports</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent files are forgotten</source>
@@ -9896,6 +13911,21 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Enregistré sous « {title} » : de tels examens s’affichent désormais ainsi.</translation>
     </message>
     <message>
+        <source>Saved {name}</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation>{name} enregistré</translation>
+    </message>
+    <message>
+        <source>Saving a table</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving measurements</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say where to save</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
         <translation>Dites où enregistrer</translation>
@@ -9906,6 +13936,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Seconde fenêtre</translation>
     </message>
     <message>
+        <source>Segments are not saved</source>
+        <extracomment>viewer/state/kept_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings as at first</source>
         <extracomment>viewer/actions/settings.py</extracomment>
         <translation>Réglages d’origine</translation>
@@ -9914,6 +13949,21 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Settings were as at first already</source>
         <extracomment>viewer/actions/settings.py</extracomment>
         <translation>Les réglages étaient déjà d’origine</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show hidden measurements</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation>Montrer les mesures masquées</translation>
+    </message>
+    <message>
+        <source>Show segments</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation>Montrer les segments</translation>
     </message>
     <message>
         <source>Show {name}</source>
@@ -9936,6 +13986,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Une tranche épaisse demande un plan reformaté</translation>
     </message>
     <message>
+        <source>Smooth {lower}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split {name}</source>
         <extracomment>viewer/actions/merging.py</extracomment>
         <translation>Diviser {name}</translation>
@@ -9949,6 +14004,21 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Star {what}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>Étoile : {what}</translation>
+    </message>
+    <message>
+        <source>State of lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>État de la lésion</translation>
+    </message>
+    <message>
+        <source>Structures need pictures with a place in the patient</source>
+        <extracomment>viewer/objects/structures_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surfaces are smoothed over up to {MOST_SMOOTH_MM} mm</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swap viewports</source>
@@ -9976,6 +14046,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Retirer l’étoile : {what}</translation>
     </message>
     <message>
+        <source>Text</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation>Texte</translation>
+    </message>
+    <message>
         <source>Text on other pictures</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
         <translation>Texte sur les autres images</translation>
@@ -10001,9 +14076,24 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Ce disque n’est plus inséré</translation>
     </message>
     <message>
+        <source>That is no length to calibrate by</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That lesion has a mark in this study already</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That measurement does not exist any more</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>Cette mesure n’existe plus</translation>
+    </message>
+    <message>
+        <source>That segment does not exist any more</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That study is not open</source>
@@ -10011,14 +14101,39 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Cet examen n’est pas ouvert</translation>
     </message>
     <message>
+        <source>The brush has a radius of {LEAST_MM} to {MOST_MM} mm</source>
+        <extracomment>viewer/actions/segment_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calibration line has no length</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cheat sheet is saved</source>
         <extracomment>viewer/actions/keys.py</extracomment>
         <translation>L’aide-mémoire est enregistré</translation>
     </message>
     <message>
+        <source>The chosen segment belongs to another series</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen segment lies in another space than these pictures</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chosen tool measures nothing</source>
         <extracomment>viewer/actions/key_measuring.py</extracomment>
         <translation>L’outil choisi ne mesure rien</translation>
+    </message>
+    <message>
+        <source>The circle is too large for a peak</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The corner text is exported</source>
@@ -10041,6 +14156,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Les examens de démonstration n’ont pu être écrits</translation>
     </message>
     <message>
+        <source>The disc has a radius of 0.5 to 1000 pixels</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
         <translation>Le disque est plein : {what} non enregistré</translation>
@@ -10049,6 +14169,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>The elements cannot be read</source>
         <extracomment>viewer/actions/tags.py</extracomment>
         <translation>Les éléments sont illisibles</translation>
+    </message>
+    <message>
+        <source>The export was cancelled</source>
+        <extracomment>viewer/actions/measured.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -10201,6 +14326,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>La ligne va de 0 (gauche) à 1 (droite)</translation>
     </message>
     <message>
+        <source>The log is on the clipboard, as Python</source>
+        <extracomment>viewer/actions/journal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The magnifier enlarges {LEAST} to {MOST} times</source>
         <extracomment>viewer/actions/magnifying.py</extracomment>
         <translation>La loupe agrandit de {LEAST} à {MOST} fois</translation>
@@ -10216,9 +14346,54 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Le manuel est enregistré</translation>
     </message>
     <message>
+        <source>The measurement cannot be pasted here</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The measurement cannot be shown</source>
         <extracomment>viewer/measure/placing.py</extracomment>
         <translation>La mesure ne peut être montrée</translation>
+    </message>
+    <message>
+        <source>The measurement is locked</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurement was recorded without a place in the patient</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurements are not copied beside the study</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measuring protocol cannot be read</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measuring protocols cannot be kept</source>
+        <extracomment>viewer/state/measuring_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object holds no segment</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The objects cannot be read</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opacity goes from 0 to 100 percent</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture cannot be decoded</source>
@@ -10239,6 +14414,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>The picture cannot be shown</source>
         <extracomment>viewer/dicom/native.py</extracomment>
         <translation>L’image ne peut être montrée</translation>
+    </message>
+    <message>
+        <source>The picture has no place in the patient</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture is missing</source>
@@ -10266,14 +14446,29 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>L’image de cette mesure n’est pas ouverte</translation>
     </message>
     <message>
+        <source>The picture of this measurement is not there</source>
+        <extracomment>viewer/api/replaying.py</extracomment>
+        <translation>L'image de cette mesure n'est pas là</translation>
+    </message>
+    <message>
         <source>The pictures differ in size</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>Les images sont de tailles différentes</translation>
     </message>
     <message>
+        <source>The point lies outside of the volume</source>
+        <extracomment>viewer/actions/surroundings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The points do not lie in one ultrasound region</source>
         <extracomment>viewer/measure/scale.py</extracomment>
         <translation>Les points ne sont pas dans une même région d’échographie</translation>
+    </message>
+    <message>
+        <source>The points of this kind are fixed: {lower}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The presentation state is not open any more</source>
@@ -10301,9 +14496,24 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Les protocoles sont illisibles</translation>
     </message>
     <message>
+        <source>The ratio cannot be told</source>
+        <extracomment>viewer/measure/ratio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The region lies beside the picture</source>
         <extracomment>viewer/actions/window_steps.py</extracomment>
         <translation>La région est hors de l’image</translation>
+    </message>
+    <message>
+        <source>The report cannot be read</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is not open any more</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The screenshot cannot be written</source>
@@ -10314,6 +14524,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>The series is no volume</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
         <translation>La série n’est pas un volume</translation>
+    </message>
+    <message>
+        <source>The series of this segment is not open</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session cannot be restored</source>
@@ -10386,6 +14601,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Le scénario est illisible</translation>
     </message>
     <message>
+        <source>The structures have too many points</source>
+        <extracomment>viewer/objects/structure_contours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The study does not hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>L’examen ne suit pas « {name} »</translation>
@@ -10394,6 +14614,21 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>The study does not hang in this way</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
         <translation>L’examen ne se dispose pas ainsi</translation>
+    </message>
+    <message>
+        <source>The study has no object with marks</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study has no structured report</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table needs a name</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tables of the standard cannot be read</source>
@@ -10406,9 +14641,19 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>La mire ne peut avoir cette taille</translation>
     </message>
     <message>
+        <source>The three points lie on one line</source>
+        <extracomment>viewer/measure/circle3.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The uptake (SUV) of this series is not known</source>
         <extracomment>viewer/actions/looks.py</extracomment>
         <translation>La fixation (SUV) de cette série n’est pas connue</translation>
+    </message>
+    <message>
+        <source>The values of this series are being read</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The values of this series can be read in one way only</source>
@@ -10466,9 +14711,29 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Il n’y a pas d’autre page</translation>
     </message>
     <message>
+        <source>There are no measurements in the open studies</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several series</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many hanging protocols</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
         <translation>Il y a trop de protocoles d’affichage</translation>
+    </message>
+    <message>
+        <source>There are too many measuring protocols</source>
+        <extracomment>viewer/state/measuring_file.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {MOST_RULES} rules already</source>
@@ -10531,6 +14796,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Il n’y a pas de modification {changes}</translation>
     </message>
     <message>
+        <source>There is no circle through these points</source>
+        <extracomment>viewer/measure/square.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clipboard</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no colour table named {name}</source>
         <extracomment>viewer/display/colour.py</extracomment>
         <translation>Il n’y a pas de table de couleurs nommée {name}</translation>
@@ -10564,6 +14839,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>There is no field or element “{name}”</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
         <translation>Il n’y a ni champ ni élément « {name} »</translation>
+    </message>
+    <message>
+        <source>There is no format “{format}”</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no hanging protocol “{name}”</source>
@@ -10606,6 +14886,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Il n’y a pas de mesure « {kind} »</translation>
     </message>
     <message>
+        <source>There is no measuring protocol “{name}”</source>
+        <extracomment>viewer/actions/measuring_protocols.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no open series “{other}”</source>
         <extracomment>viewer/actions/tags.py</extracomment>
         <translation>Aucune série « {other} » n’est ouverte</translation>
@@ -10616,9 +14901,19 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Aucune série « {stack} » n’est ouverte</translation>
     </message>
     <message>
+        <source>There is no other picture of this place</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no other series to look into</source>
         <extracomment>viewer/actions/blending.py</extracomment>
         <translation>Il n’y a pas d’autre série à voir</translation>
+    </message>
+    <message>
+        <source>There is no picture beyond this one</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no picture in the active viewport</source>
@@ -10631,6 +14926,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Il n’y a pas d’image à enregistrer</translation>
     </message>
     <message>
+        <source>There is no picture {frame}</source>
+        <extracomment>viewer/api/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no picture {index}</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
         <translation>Il n’y a pas d’image {index}</translation>
@@ -10639,6 +14939,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>There is no plane named {name}</source>
         <extracomment>viewer/volume/planes.py</extracomment>
         <translation>Il n’y a pas de plan nommé {name}</translation>
+    </message>
+    <message>
+        <source>There is no point {number}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no presentation state for this series</source>
@@ -10676,9 +14981,24 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Il n’y a pas de règle {value}</translation>
     </message>
     <message>
+        <source>There is no segment on the active series</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no segment to write</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no series in the active viewport</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>Il n’y a pas de série dans le cadre actif</translation>
+    </message>
+    <message>
+        <source>There is no series {which}</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no setting “{name}”</source>
@@ -10686,9 +15006,29 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Il n’y a pas de réglage « {name} »</translation>
     </message>
     <message>
+        <source>There is no slice to fill in</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such file or folder</source>
         <extracomment>viewer/actions/files.py</extracomment>
         <translation>Il n’y a pas de tel fichier ou dossier</translation>
+    </message>
+    <message>
+        <source>There is no such object in the study, and no such file</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such series in this study</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value at this place</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no view named {name}</source>
@@ -10731,9 +15071,19 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Rien à filmer dans le cadre actif</translation>
     </message>
     <message>
+        <source>There is nothing to record</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to tie</source>
         <extracomment>viewer/actions/linking.py</extracomment>
         <translation>Il n’y a rien à attacher</translation>
+    </message>
+    <message>
+        <source>There is nothing to write</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is only one picture to play</source>
@@ -10746,14 +15096,49 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Il n’y a qu’une image à mettre en mosaïque</translation>
     </message>
     <message>
+        <source>These are no points</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These hanging protocols are of another version</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
         <translation>Ces protocoles sont d’une autre version</translation>
     </message>
     <message>
+        <source>These pictures cannot be painted on</source>
+        <extracomment>viewer/actions/flat_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures have no place in the patient</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures make no volume</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These segments are here already</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These segments lie on several series</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These series cannot be laid over each other</source>
         <extracomment>viewer/actions/blended.py</extracomment>
         <translation>Ces séries ne peuvent se superposer</translation>
+    </message>
+    <message>
+        <source>These structures do not belong to the pictures that are open</source>
+        <extracomment>viewer/objects/structures_reading.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file holds no keys of Hounsfield</source>
@@ -10791,9 +15176,34 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Ce n’est pas un protocole d’affichage</translation>
     </message>
     <message>
+        <source>This is no measuring protocol</source>
+        <extracomment>viewer/measure/recorded.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no point of a patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
         <translation>Ce n’est pas un point du patient</translation>
+    </message>
+    <message>
+        <source>This kind cannot be pushed: {lower}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mark cannot calibrate</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measurement is locked</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measuring protocol is of another version</source>
+        <extracomment>viewer/measure/recorded.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This needs the window</source>
@@ -10801,14 +15211,44 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Il faut la fenêtre pour cela</translation>
     </message>
     <message>
+        <source>This object is no segmentation</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has no place in the patient</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This picture has no position in the patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
         <translation>Cette image n’a pas de position dans le patient</translation>
     </message>
     <message>
+        <source>This picture needs no calibration</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place lies beside the picture</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This presentation state cannot be applied</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
         <translation>Cet état de présentation est inapplicable</translation>
+    </message>
+    <message>
+        <source>This region is locked</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This segmentation does not belong to the pictures that are open</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This series does not change with time</source>
@@ -10824,6 +15264,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>This series holds no pictures</source>
         <extracomment>viewer/actions/files.py</extracomment>
         <translation>Cette série ne contient pas d’images</translation>
+    </message>
+    <message>
+        <source>This series holds no volume to segment</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This series is not a volume</source>
@@ -10844,6 +15289,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>This setting holds from the next start on</source>
         <extracomment>viewer/actions/settings.py</extracomment>
         <translation>Ce réglage vaut dès le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>This study holds no segmentation and no structures</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tie series</source>
@@ -10886,14 +15336,34 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Tout délier</translation>
     </message>
     <message>
+        <source>Unlink lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
         <source>Untie series</source>
         <extracomment>viewer/actions/linking.py</extracomment>
         <translation>Détacher les séries</translation>
     </message>
     <message>
+        <source>Values cannot be read as {name} here</source>
+        <extracomment>viewer/actions/reading_as.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values cannot be read as “{name}” here</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
         <translation>Les valeurs ne se lisent pas ici comme « {name} »</translation>
+    </message>
+    <message>
+        <source>Values differ by 0 or more</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Values: {title}</source>
@@ -10926,14 +15396,39 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Écrit dans {name}.</translation>
     </message>
     <message>
+        <source>Written: {name}</source>
+        <extracomment>viewer/actions/journal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {name}, {count} measurements</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <extracomment>viewer/ui/wheel.py</extracomment>
         <translation>Zoom</translation>
     </message>
     <message>
+        <source>a ball reaches through several slices</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a broken link</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>un lien rompu</translation>
+    </message>
+    <message>
+        <source>a curve over time needs several</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a greyscale state holds nothing of colour pictures</source>
+        <extracomment>viewer/objects/state_writing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a link</source>
@@ -11016,9 +15511,19 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>un élément se nomme par son mot-clé : StudyComments</translation>
     </message>
     <message>
+        <source>an object holds those of one</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>both above 0 cd/m2</source>
         <extracomment>viewer/display/gsdf.py</extracomment>
         <translation>toutes deux au-dessus de 0 cd/m2</translation>
+    </message>
+    <message>
+        <source>both of its ends lie on one point</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>centre or radius of the circle is missing</source>
@@ -11056,6 +15561,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>choisissez PNG ou TIFF</translation>
     </message>
     <message>
+        <source>choose a cine or a 4D series</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose a series in the active viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
         <translation>choisissez une série dans le cadre actif</translation>
@@ -11091,6 +15601,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>choisissez un autre endroit</translation>
     </message>
     <message>
+        <source>choose one by its number or UID</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose one of {join}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>choisissez parmi {join}</translation>
@@ -11106,9 +15621,49 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>choisissez parmi : {names}</translation>
     </message>
     <message>
+        <source>choose one on the page Objects</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one with Measure by protocol</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose or make one of this series</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose pixels</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose target, non-target or new for a measurement first</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose the MPR layout</source>
         <extracomment>viewer/actions/placing.py</extracomment>
         <translation>choisissez la disposition MPR</translation>
+    </message>
+    <message>
+        <source>choose the lesion in an earlier or later study</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose two of one series</source>
+        <extracomment>viewer/actions/segment_combining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click a part of it</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>close other studies</source>
@@ -11201,19 +15756,54 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>supprimez-la à la main</translation>
     </message>
     <message>
+        <source>delete some, or export them to files</source>
+        <extracomment>viewer/state/measuring_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete them first to read them anew</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>drag a series of it into a viewport</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
         <translation>glissez une de ses séries dans un cadre</translation>
     </message>
     <message>
+        <source>draw both within one region</source>
+        <extracomment>viewer/measure/ratio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>draw it again</source>
-        <extracomment>viewer/measure/evaluate.py</extracomment>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
         <translation>tracez-la de nouveau</translation>
+    </message>
+    <message>
+        <source>draw it around one lesion</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw one of them</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>encrypted: a password is needed</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
         <translation>chiffré : un mot de passe est nécessaire</translation>
+    </message>
+    <message>
+        <source>end the name in .{join}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the name in {join}</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected a digit from 3 to 9, or nothing</source>
@@ -11224,6 +15814,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>expected a key as D, Ctrl+Shift+Z, F5 or PgUp</source>
         <extracomment>viewer/actions/key_names.py</extracomment>
         <translation>attendu : une touche comme D, Ctrl+Shift+Z, F5 ou PgUp</translation>
+    </message>
+    <message>
+        <source>expected a name, or #rrggbb</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected a number from 0 on</source>
@@ -11244,6 +15839,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>expected an action and its arguments: view.go index=1</source>
         <extracomment>viewer/actions/binding.py</extracomment>
         <translation>attendu : une action et ses arguments : view.go index=1</translation>
+    </message>
+    <message>
+        <source>expected as Liver, or SCT 10200004</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected millimetres up to {FARTHEST_MM}</source>
@@ -11271,6 +15871,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>attendu : un de {join}</translation>
     </message>
     <message>
+        <source>expected rows of (x, y, z) in mm</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected rows of {expected}</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected rows x columns, as 2x2, or {join}</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
         <translation>attendu : lignes x colonnes, comme 2x2, ou {join}</translation>
@@ -11294,6 +15904,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>expected {join}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>attendu : {join}</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>viewer/exporters/volumes.py</extracomment>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>files of another patient have the UID of this study: they are a study of their own</source>
@@ -11341,6 +15956,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>donnez un nom de fichier</translation>
     </message>
     <message>
+        <source>give a label to annotation.label</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give a name that ends in .pdf</source>
         <extracomment>viewer/actions/keys.py</extracomment>
         <translation>donnez un nom qui finit par .pdf</translation>
@@ -11351,9 +15971,29 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>donnez un chemin</translation>
     </message>
     <message>
+        <source>give a path to curve.export</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a path to measurements.export</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give a tag as 0028,0030, or a keyword as PixelSpacing</source>
         <extracomment>viewer/actions/tags.py</extracomment>
         <translation>donnez une étiquette comme 0028,0030 ou un mot-clé comme PixelSpacing</translation>
+    </message>
+    <message>
+        <source>give points in pixels</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the series as the second argument</source>
+        <extracomment>viewer/api/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has changed since it was last shown</source>
@@ -11411,6 +16051,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>il en a {count}</translation>
     </message>
     <message>
+        <source>it has {points}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has: {value}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>il a : {value}</translation>
@@ -11466,6 +16111,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>il n’est pas pour RVB : couleurs non gérées</translation>
     </message>
     <message>
+        <source>it lies in an archive</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it names more than {MOST_REFERENCES} pictures</source>
         <extracomment>viewer/dicom/presentation_items.py</extracomment>
         <translation>il cite plus de {MOST_REFERENCES} images</translation>
@@ -11474,6 +16124,21 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>it names no picture</source>
         <extracomment>viewer/dicom/presentation_states.py</extracomment>
         <translation>il ne cite aucune image</translation>
+    </message>
+    <message>
+        <source>it names none of them and lies beside them</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refers to a picture that is not open</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would reach beyond it, or onto padding</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it would replace a DICOM file that was read</source>
@@ -11541,9 +16206,24 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>ses entrées manquent</translation>
     </message>
     <message>
+        <source>its file says where it lies in the patient</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder can only be read</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its fragment holds {count} bytes of {frame_bytes}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
         <translation>son fragment contient {count} octets sur {frame_bytes}</translation>
+    </message>
+    <message>
+        <source>its frame of reference is another than theirs</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its origin is not possible</source>
@@ -11584,6 +16264,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>its pixel data is empty</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
         <translation>ses pixels sont vides</translation>
+    </message>
+    <message>
+        <source>its points are between the slices, or on no plane</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its radius is {reach} mm</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its samples have {sample_bits} bits, OpenJPEG is exact up to {OPENJPEG_BITS}</source>
@@ -11651,6 +16341,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>ses valeurs ont {bits_allocated} bits</translation>
     </message>
     <message>
+        <source>its volume is not open</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keep all points within one region</source>
         <extracomment>viewer/measure/scale.py</extracomment>
         <translation>gardez tous les points dans une région</translation>
@@ -11676,9 +16371,24 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>liste des fenêtrages</translation>
     </message>
     <message>
+        <source>log</source>
+        <extracomment>viewer/actions/journal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make one, or choose one</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>manual</source>
         <extracomment>viewer/actions/about.py</extracomment>
         <translation>manuel</translation>
+    </message>
+    <message>
+        <source>measure first</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>measure in the two-dimensional part of the picture</source>
@@ -11686,9 +16396,24 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>mesurez dans la partie bidimensionnelle</translation>
     </message>
     <message>
+        <source>measure something first</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing: the DICOMDIR names it, but it is not there</source>
         <extracomment>viewer/dicom/dicomdir.py</extracomment>
         <translation>manquant : le DICOMDIR le cite, mais il n’est pas là</translation>
+    </message>
+    <message>
+        <source>more than {MOST_POINTS}</source>
+        <extracomment>viewer/objects/structure_contours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name another file</source>
@@ -11721,6 +16446,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>pas de SUV : {refusal}</translation>
     </message>
     <message>
+        <source>no circle goes through them</source>
+        <extracomment>viewer/measure/circle3.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no decoder is known for it</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
         <translation>aucun décodeur n’est connu pour cela</translation>
@@ -11729,6 +16459,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>no frame of reference: places cannot be compared with other series</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
         <translation>pas de repère : les positions ne se comparent pas à d’autres séries</translation>
+    </message>
+    <message>
+        <source>no line that is drawn is as exact</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no measurement is kept on an open picture</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no ordinary file</source>
@@ -11751,6 +16491,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>pas le droit de lire le fichier</translation>
     </message>
     <message>
+        <source>no picture is a key image</source>
+        <extracomment>viewer/objects/key_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no pixel data</source>
         <extracomment>viewer/dicom/entries.py</extracomment>
         <translation>pas de pixels</translation>
@@ -11769,6 +16514,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>no pixel data: {value}</source>
         <extracomment>viewer/dicom/entries.py</extracomment>
         <translation>pas de pixels : {value}</translation>
+    </message>
+    <message>
+        <source>no report, presentation state or key object selection</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was recorded</source>
+        <extracomment>viewer/actions/measuring_protocols.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not DICOM</source>
@@ -11811,9 +16566,24 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>rien n’était ouvert à la fin du programme</translation>
     </message>
     <message>
+        <source>object</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one of {join}</source>
         <extracomment>viewer/actions/action.py</extracomment>
         <translation>un de {join}</translation>
+    </message>
+    <message>
+        <source>only a length or a calibration line can</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one of both lines has a scale</source>
+        <extracomment>viewer/measure/ratio.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only series that were registered can be blended</source>
@@ -11831,14 +16601,34 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>ouvrez d’abord son examen</translation>
     </message>
     <message>
+        <source>open the series that it was made of</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the series that they were drawn on</source>
+        <extracomment>viewer/objects/structures_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open the studies again to list them</source>
         <extracomment>viewer/library/library.py</extracomment>
         <translation>rouvrez les examens pour les lister</translation>
     </message>
     <message>
+        <source>open the whole study</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open them again</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>rouvrez-les</translation>
+    </message>
+    <message>
+        <source>paint again in a moment</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>part {shown} of {total} of this object is missing: not all of its frames are here</source>
@@ -11849,6 +16639,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>parts {shown} of {total} of this object are missing: not all of its frames are here</source>
         <extracomment>viewer/dicom/concatenations.py</extracomment>
         <translation>les parties {shown} sur {total} de cet objet manquent : toutes ses images ne sont pas là</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>regions have scales of their own</source>
@@ -11881,9 +16676,44 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>voir : hounsfield settings list</translation>
     </message>
     <message>
+        <source>segments</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select a rectangle, an ellipse or another region first</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select one and copy it first</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set both in one M-mode or Doppler spectrum</source>
+        <extracomment>viewer/measure/interval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set it on a Doppler spectrum</source>
+        <extracomment>viewer/measure/doppler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set them apart</source>
+        <extracomment>viewer/measure/circle3.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>settings file</source>
         <extracomment>viewer/actions/settings.py</extracomment>
         <translation>fichier de réglages</translation>
+    </message>
+    <message>
+        <source>show a parallel plane</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>show two series with several pictures side by side</source>
@@ -11899,6 +16729,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>slices are {usual} mm apart by their positions, which count; the header says {stated} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
         <translation>d’après leurs positions, qui comptent, les coupes sont à {usual} mm ; l’en-tête dit {stated} mm</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take that one's link away first</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the ZIP holds more than {most} files</source>
@@ -11919,6 +16759,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>the axes of this ultrasound region are no lengths (M-mode, Doppler or a graph)</source>
         <extracomment>viewer/measure/scale.py</extracomment>
         <translation>les axes de cette région d’échographie ne sont pas des longueurs (mode M, Doppler ou courbe)</translation>
+    </message>
+    <message>
+        <source>the chosen segment lies elsewhere</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the demo studies are {join}</source>
@@ -11992,7 +16837,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>the files tell no other quantity</source>
-        <extracomment>viewer/actions/reading_values.py</extracomment>
+        <extracomment>viewer/actions/reading_as.py</extracomment>
         <translation>les fichiers n’indiquent pas d’autre grandeur</translation>
     </message>
     <message>
@@ -12066,6 +16911,21 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>les images regardent en tous sens ; elles forment une pile, dans l’ordre de leurs numéros</translation>
     </message>
     <message>
+        <source>the planes of the two pictures are inclined to each other, so that its shape would change</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the point lies in no ultrasound region with an axis in cm/s</source>
+        <extracomment>viewer/measure/doppler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the points lie in no common ultrasound region with a time along its axis</source>
+        <extracomment>viewer/measure/interval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the polygon has fewer than three corners</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
         <translation>le polygone a moins de trois sommets</translation>
@@ -12086,6 +16946,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>le programme peut prendre encore {value} Mio, il en faut {value2}</translation>
     </message>
     <message>
+        <source>the series has {count}</source>
+        <extracomment>viewer/api/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the series holds several orientations ({names}), each a stack of its own</source>
         <extracomment>viewer/dicom/parts.py</extracomment>
         <translation>la série contient plusieurs orientations ({names}), chacune une pile</translation>
@@ -12101,9 +16966,24 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>la taille du flux JPEG 2000 est endommagée : celle de l’en-tête est utilisée</translation>
     </message>
     <message>
+        <source>the study has no marks</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the study has no measurement</source>
+        <extracomment>viewer/objects/report_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the table is empty</source>
         <extracomment>viewer/dicom/extras.py</extracomment>
         <translation>la table est vide</translation>
+    </message>
+    <message>
+        <source>the three lie on one line</source>
+        <extracomment>viewer/measure/square.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the time of injection is missing</source>
@@ -12157,7 +17037,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>their file can only be read</source>
-        <extracomment>viewer/state/work.py</extracomment>
+        <extracomment>viewer/state/kept_segments.py</extracomment>
         <translation>leur fichier est en lecture seule</translation>
     </message>
     <message>
@@ -12182,7 +17062,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>there are {known}</source>
-        <extracomment>viewer/actions/protocols.py</extracomment>
+        <extracomment>viewer/actions/measuring_protocols.py</extracomment>
         <translation>il y a {known}</translation>
     </message>
     <message>
@@ -12196,9 +17076,29 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>un fichier de ce nom existe</translation>
     </message>
     <message>
+        <source>there is no picture</source>
+        <extracomment>viewer/actions/flat_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no such file or folder</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>il n’y a pas de tel fichier ou dossier</translation>
+    </message>
+    <message>
+        <source>they differ in size</source>
+        <extracomment>viewer/actions/flat_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they hold no voxels</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they name none of them, and no pictures of their frame of reference are here</source>
+        <extracomment>viewer/objects/structures_reading.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>they share no frame of reference</source>
@@ -12216,6 +17116,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>intervalles inégaux entre coupes : {min} à {max} mm</translation>
     </message>
     <message>
+        <source>unlock it first</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>use --kind sweep or cine</source>
         <extracomment>viewer/actions/movies.py</extracomment>
         <translation>utilisez --kind sweep ou cine</translation>
@@ -12224,6 +17129,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>use one of {join}</source>
         <extracomment>viewer/exporters/pictures.py</extracomment>
         <translation>utilisez un de {join}</translation>
+    </message>
+    <message>
+        <source>use {join}</source>
+        <extracomment>viewer/actions/number_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait, or stop it in the status bar</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weight and height give no ideal weight</source>
@@ -12236,9 +17151,24 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>poids et taille ne donnent pas de masse maigre</translation>
     </message>
     <message>
+        <source>without its length it calibrates nothing</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without one: hounsfield hanging explain INPUT</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>sans : hounsfield hanging explain INPUT</translation>
+    </message>
+    <message>
+        <source>write SEG instead</source>
+        <extracomment>viewer/objects/structures_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as 50 mm, or as 50 mm, series</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{LEAST} to {MOST} are drawn</source>
@@ -12276,6 +17206,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>{count} images dans le fichier, {frame_count} déclarées</translation>
     </message>
     <message>
+        <source>{count} loaded.</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {frame_count} frames are in the file</source>
         <extracomment>viewer/dicom/fragments.py</extracomment>
         <translation>{count} images sur {frame_count} sont dans le fichier</translation>
@@ -12291,13 +17226,18 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>{count} protocoles lus.</translation>
     </message>
     <message>
+        <source>{count} segments read.</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} stacks of this series are merged by choice: that is no volume</source>
         <extracomment>viewer/dicom/merging.py</extracomment>
         <translation>{count} piles de cette série sont fusionnées par choix : ce n’est pas un volume</translation>
     </message>
     <message>
         <source>{count} were given</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/outlines.py</extracomment>
         <translation>{count} ont été donnés</translation>
     </message>
     <message>
@@ -12309,6 +17249,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>{frame_count} of {declared_frames} frames are shown</source>
         <extracomment>viewer/core/records.py</extracomment>
         <translation>{frame_count} images sur {declared_frames} sont montrées</translation>
+    </message>
+    <message>
+        <source>{given} were given</source>
+        <extracomment>viewer/measure/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{got} of {frame_bytes} bytes are in the file</source>
@@ -12329,6 +17274,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>{missing} slices are missing: the gap after slice {after} is {gap} mm, not {usual} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
         <translation>{missing} coupes manquent : l’intervalle après la coupe {after} est de {gap} mm, non {usual} mm</translation>
+    </message>
+    <message>
+        <source>{name} is of another program</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{nbytes} bytes came out, {size} are needed</source>
@@ -12356,6 +17306,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>{rows_present} lignes sur {rows} sont dans le fichier</translation>
     </message>
     <message>
+        <source>{slices} of the saved segment “{name}” are damaged and left out</source>
+        <extracomment>viewer/state/kept_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} cannot be “{value}”</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>{title} ne peut être « {value} »</translation>
@@ -12376,14 +17331,9 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>{title} doit être entre {low} et {high}</translation>
     </message>
     <message>
-        <source>{title} needs points</source>
+        <source>{title} needs {count} {noun}</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation>{title} demande des points</translation>
-    </message>
-    <message>
-        <source>{title} needs {wanted} points</source>
-        <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation>{title} demande {wanted} points</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{twice} files are there twice</source>
@@ -12409,6 +17359,26 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>{what} is not as it should be</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
         <translation>{what} n’est pas comme il faut</translation>
+    </message>
+    <message>
+        <source>{which} names several series</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}there are {join}</source>
+        <extracomment>viewer/actions/reading_as.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, whose scale the file tells</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{x},{y} lies beside the picture or on padding</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Copy files to…” takes them out</source>
@@ -12466,6 +17436,51 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>« {layout} » n’est pas une disposition</translation>
     </message>
     <message>
+        <source>“{name}” and “{name2}” lie on different pictures</source>
+        <extracomment>viewer/actions/segment_combining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not lie on the pictures of this series</source>
+        <extracomment>viewer/objects/segmentation_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not lie there</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no gap between its slices</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is locked</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is still being worked on</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” lies on pictures that make no volume</source>
+        <extracomment>viewer/actions/flat_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed meanwhile: it stays as it is</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{short}” is an album that is always there</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>« {short} » est un album toujours présent</translation>
@@ -12476,6 +17491,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>« {text} » n’est pas une action</translation>
     </message>
     <message>
+        <source>“{text}” is no colour</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is no number</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>« {text} » n’est pas un nombre</translation>
@@ -12484,6 +17504,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>“{text}” is not a point</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>« {text} » n’est pas un point</translation>
+    </message>
+    <message>
+        <source>“{text}” tells no length</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” is not possible now</source>
@@ -12499,6 +17524,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>“{value}” does not fit</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>« {value} » ne convient pas</translation>
+    </message>
+    <message>
+        <source>“{value}” is no format for a table</source>
+        <extracomment>viewer/actions/number_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is no format for {what}</source>

@@ -29,6 +29,11 @@
         <translation>0～1</translation>
     </message>
     <message>
+        <source>0 to 100</source>
+        <extracomment>segment.opacity</extracomment>
+        <translation>0～100</translation>
+    </message>
+    <message>
         <source>0.1 to 10; 1 is the rate of the file</source>
         <extracomment>cine.speed</extracomment>
         <translation>0.1～10。1 はファイルのレート</translation>
@@ -77,6 +82,11 @@
         <source>3D preset</source>
         <extracomment>volume.preset</extracomment>
         <translation>3D プリセット</translation>
+    </message>
+    <message>
+        <source>4-point angle</source>
+        <extracomment>tool.four_point_angle</extracomment>
+        <translation>4点角</translation>
     </message>
     <message>
         <source>A little brighter</source>
@@ -144,9 +154,24 @@
         <translation>隅に行を追加します。</translation>
     </message>
     <message>
+        <source>Add a point</source>
+        <extracomment>annotation.add_point</extracomment>
+        <translation>点を追加</translation>
+    </message>
+    <message>
+        <source>Add a point to the selected mark, on the side that is nearest to a place. By mouse: double click the side.</source>
+        <extracomment>annotation.add_point</extracomment>
+        <translation>選択したマークの、場所に最も近い辺に点を追加します。マウス：辺をダブルクリック。</translation>
+    </message>
+    <message>
         <source>Add a rule on the study or on the series of a viewport, or replace one.</source>
         <extracomment>hanging.rule</extracomment>
         <translation>検査またはビューポートのシリーズの規則を追加・置換します。</translation>
+    </message>
+    <message>
+        <source>Add another segment of the same series to a segment, remove it from it, or keep what both share.</source>
+        <extracomment>segment.combine</extracomment>
+        <translation>同じシリーズの他のセグメントを加える、引く、または共通部分を残します。</translation>
     </message>
     <message>
         <source>Add those of a file.</source>
@@ -179,14 +204,29 @@
         <translation>すべての画像を mm で同じ縮尺に表示します。</translation>
     </message>
     <message>
+        <source>Also what a plane meets of marks that were drawn on others: lines near it, crosses where it cuts them.</source>
+        <extracomment>view.marks_elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Angle</source>
         <extracomment>tool.angle</extracomment>
         <translation>角度</translation>
     </message>
     <message>
+        <source>Angle of two lines</source>
+        <extracomment>tool.open_angle</extracomment>
+        <translation>2線の角度</translation>
+    </message>
+    <message>
         <source>Anterior</source>
         <extracomment>volume.view_anterior</extracomment>
         <translation>前面</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <extracomment>tool.arrow</extracomment>
+        <translation>矢印</translation>
     </message>
     <message>
         <source>Automatic window</source>
@@ -249,6 +289,11 @@
         <translation>付属のプロトコルを初期状態で戻します。自作のものはその前に残ります。</translation>
     </message>
     <message>
+        <source>Bring the next open study to the front, and measure it by the protocol.</source>
+        <extracomment>measuring.next_study</extracomment>
+        <translation>次の開いている検査を前面に出し、プロトコルで計測します。</translation>
+    </message>
+    <message>
         <source>Bring the next open study to the front, with its viewports as they were left.</source>
         <extracomment>tab.next</extracomment>
         <translation>次の開いた検査を、ビューポートの状態のまま前面に出します。</translation>
@@ -264,9 +309,39 @@
         <translation>ブラウザ</translation>
     </message>
     <message>
+        <source>Brush</source>
+        <extracomment>tool.brush</extracomment>
+        <translation>ブラシ</translation>
+    </message>
+    <message>
+        <source>Brush as a ball</source>
+        <extracomment>segment.ball</extracomment>
+        <translation>球のブラシ</translation>
+    </message>
+    <message>
         <source>CT and PET side by side, the PET over the CT and the maximum of the PET below.</source>
         <extracomment>layout.pet_ct</extracomment>
         <translation>CT と PET を並べ、下に重ね合わせと PET の最大値投影。</translation>
+    </message>
+    <message>
+        <source>Calibrate by the selected line</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>選択した線で校正</translation>
+    </message>
+    <message>
+        <source>Calibration line</source>
+        <extracomment>tool.calibration</extracomment>
+        <translation>校正線</translation>
+    </message>
+    <message>
+        <source>Cardiothoracic ratio</source>
+        <extracomment>tool.cardiothoracic</extracomment>
+        <translation>心胸郭比</translation>
+    </message>
+    <message>
+        <source>Centre line</source>
+        <extracomment>tool.centre_line</extracomment>
+        <translation>中心線</translation>
     </message>
     <message>
         <source>Change a setting</source>
@@ -304,6 +379,11 @@
         <translation>設定を変更します。すぐに効かないものはそう表示します。</translation>
     </message>
     <message>
+        <source>Change points of measurement</source>
+        <extracomment>annotation.change</extracomment>
+        <translation>計測の点を変更</translation>
+    </message>
+    <message>
         <source>Change previous measurement</source>
         <extracomment>measure.change_previous</extracomment>
         <translation>前の計測を編集</translation>
@@ -329,6 +409,16 @@
         <translation>ボリュームの不透明度、色、陰影を選びます。</translation>
     </message>
     <message>
+        <source>Choose segment</source>
+        <extracomment>segment.choose</extracomment>
+        <translation>セグメントを選択</translation>
+    </message>
+    <message>
+        <source>Choose the segment that tools work on.</source>
+        <extracomment>segment.choose</extracomment>
+        <translation>ツールが使うセグメントを選択します。</translation>
+    </message>
+    <message>
         <source>Choose the theme.</source>
         <extracomment>view.theme</extracomment>
         <translation>テーマを選びます。</translation>
@@ -349,9 +439,34 @@
         <translation>シネバー</translation>
     </message>
     <message>
+        <source>Circle</source>
+        <extracomment>tool.circle</extracomment>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>Circle through 3 points</source>
+        <extracomment>tool.circle3</extracomment>
+        <translation>3点の円</translation>
+    </message>
+    <message>
+        <source>Click a part of the chosen segment: what is not joined to it is dropped.</source>
+        <extracomment>tool.part</extracomment>
+        <translation>選択したセグメントの一部をクリック：つながらないものは消えます。</translation>
+    </message>
+    <message>
         <source>Click on a part of the window, and it says what it is for.</source>
         <extracomment>help.whats_this</extracomment>
         <translation>画面の部分をクリックすると、その役割を説明します。</translation>
+    </message>
+    <message>
+        <source>Click points around the region; a double click or Enter closes the curve.</source>
+        <extracomment>tool.spline</extracomment>
+        <translation>領域の周りの点をクリックします。ダブルクリックかEnterで曲線が閉じます。</translation>
+    </message>
+    <message>
+        <source>Click the corners; a double click or Enter closes it.</source>
+        <extracomment>tool.polygon</extracomment>
+        <translation>頂点をクリックします。ダブルクリックかEnterで閉じます。</translation>
     </message>
     <message>
         <source>Close study</source>
@@ -369,6 +484,11 @@
         <translation>手前の検査を閉じます。印は残り、元に戻すと再び開きます。</translation>
     </message>
     <message>
+        <source>Cobb angle</source>
+        <extracomment>tool.cobb</extracomment>
+        <translation>Cobb角</translation>
+    </message>
+    <message>
         <source>Colour grey pictures by a table.</source>
         <extracomment>view.lut</extracomment>
         <translation>グレー画像をテーブルで着色します。</translation>
@@ -377,6 +497,11 @@
         <source>Colour of measurement</source>
         <extracomment>annotation.color</extracomment>
         <translation>計測の色</translation>
+    </message>
+    <message>
+        <source>Colour of segment</source>
+        <extracomment>segment.color</extracomment>
+        <translation>セグメントの色</translation>
     </message>
     <message>
         <source>Colour table</source>
@@ -392,6 +517,11 @@
         <source>Colours of the second series</source>
         <extracomment>overlay.lut</extracomment>
         <translation>第2シリーズの色</translation>
+    </message>
+    <message>
+        <source>Combine with another segment</source>
+        <extracomment>segment.combine</extracomment>
+        <translation>他のセグメントと組み合わせる</translation>
     </message>
     <message>
         <source>Come nearer, or go away.</source>
@@ -419,6 +549,11 @@
         <translation>画像ファイルの全要素をテキストでコピーします。</translation>
     </message>
     <message>
+        <source>Copy curve</source>
+        <extracomment>curve.copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy elements</source>
         <extracomment>tags.copy</extracomment>
         <translation>要素をコピー</translation>
@@ -429,9 +564,39 @@
         <translation>ファイルをコピー…</translation>
     </message>
     <message>
+        <source>Copy log of actions</source>
+        <extracomment>log.copy</extracomment>
+        <translation>操作の記録をコピー</translation>
+    </message>
+    <message>
+        <source>Copy measurement</source>
+        <extracomment>annotation.copy</extracomment>
+        <translation>計測をコピー</translation>
+    </message>
+    <message>
+        <source>Copy measurements</source>
+        <extracomment>measurements.copy</extracomment>
+        <translation>全計測をコピー</translation>
+    </message>
+    <message>
         <source>Copy the DICOM files of the study as they are into a folder, out of archives too.</source>
         <extracomment>study.copy_files</extracomment>
         <translation>検査の DICOM ファイルをそのままフォルダへ、書庫からもコピーします。</translation>
+    </message>
+    <message>
+        <source>Copy the selected measurement to the next image, and go there.</source>
+        <extracomment>annotation.copy_next</extracomment>
+        <translation>選択した計測を次の画像へコピーし、そこへ移ります。</translation>
+    </message>
+    <message>
+        <source>Copy the selected measurement to the previous image, and go there.</source>
+        <extracomment>annotation.copy_previous</extracomment>
+        <translation>選択した計測を前の画像へコピーし、そこへ移ります。</translation>
+    </message>
+    <message>
+        <source>Copy the selected measurement.</source>
+        <extracomment>annotation.copy</extracomment>
+        <translation>選択した計測をコピーします。</translation>
     </message>
     <message>
         <source>Copy the study's files into the library's folder.</source>
@@ -439,9 +604,34 @@
         <translation>検査のファイルをライブラリのフォルダにコピーします。</translation>
     </message>
     <message>
+        <source>Copy to the next image</source>
+        <extracomment>annotation.copy_next</extracomment>
+        <translation>次の画像へコピー</translation>
+    </message>
+    <message>
+        <source>Copy to the previous image</source>
+        <extracomment>annotation.copy_previous</extracomment>
+        <translation>前の画像へコピー</translation>
+    </message>
+    <message>
+        <source>Count pixels by area</source>
+        <extracomment>annotation.weigh</extracomment>
+        <translation>面積で画素を数える</translation>
+    </message>
+    <message>
         <source>Crosshair</source>
         <extracomment>tool.crosshair</extracomment>
         <translation>十字カーソル</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <extracomment>tool.curve</extracomment>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <source>Curve over time</source>
+        <extracomment>curve.show</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -462,6 +652,26 @@
         <source>Delete a hanging protocol; undo brings it back.</source>
         <extracomment>hanging.delete</extracomment>
         <translation>ハンギングプロトコルを削除します。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Delete a measuring protocol; undo brings it back.</source>
+        <extracomment>measuring.delete</extracomment>
+        <translation>計測プロトコルを削除します。元に戻すで復元します。</translation>
+    </message>
+    <message>
+        <source>Delete a point</source>
+        <extracomment>annotation.delete_point</extracomment>
+        <translation>点を削除</translation>
+    </message>
+    <message>
+        <source>Delete a point of the selected mark. By mouse: double click the point.</source>
+        <extracomment>annotation.delete_point</extracomment>
+        <translation>選択したマークの点を削除します。マウス：点をダブルクリック。</translation>
+    </message>
+    <message>
+        <source>Delete a segment; undo brings it back.</source>
+        <extracomment>segment.delete</extracomment>
+        <translation>セグメントを削除します。元に戻すで復元します。</translation>
     </message>
     <message>
         <source>Delete a window preset</source>
@@ -494,9 +704,19 @@
         <translation>計測を削除</translation>
     </message>
     <message>
+        <source>Delete measuring protocol</source>
+        <extracomment>measuring.delete</extracomment>
+        <translation>計測プロトコルを削除</translation>
+    </message>
+    <message>
         <source>Delete protocol</source>
         <extracomment>hanging.delete</extracomment>
         <translation>プロトコルを削除</translation>
+    </message>
+    <message>
+        <source>Delete segment</source>
+        <extracomment>segment.delete</extracomment>
+        <translation>セグメントを削除</translation>
     </message>
     <message>
         <source>Delete the selected measurement.</source>
@@ -534,9 +754,94 @@
         <translation>診断</translation>
     </message>
     <message>
+        <source>Doppler velocity</source>
+        <extracomment>tool.doppler</extracomment>
+        <translation>ドプラ速度</translation>
+    </message>
+    <message>
+        <source>Draw a line along something of known length, then type how long it is: later lengths are in mm.</source>
+        <extracomment>tool.calibration</extracomment>
+        <translation>長さのわかるものに沿って線を引き、長さを入力します：以後の長さはmmです。</translation>
+    </message>
+    <message>
+        <source>Draw a line along the first leg, from the middle of the hip to that of the ankle; then along the second.</source>
+        <extracomment>tool.leg_length</extracomment>
+        <translation>最初の脚に沿って股関節の中央から足首の中央へ線を引き、次に2本目の脚に沿って引きます。</translation>
+    </message>
+    <message>
+        <source>Draw a line along the upper end plate, and one along the lower one.</source>
+        <extracomment>tool.cobb</extracomment>
+        <translation>上の終板に沿って線を引き、下の終板に沿って線を引きます。</translation>
+    </message>
+    <message>
+        <source>Draw a line: the values along it are plotted in the panel of measurements.</source>
+        <extracomment>tool.profile</extracomment>
+        <translation>線を引くと、それに沿う値が計測パネルにグラフで示されます。</translation>
+    </message>
+    <message>
         <source>Draw a measurement on the active picture.</source>
         <extracomment>annotation.add</extracomment>
         <translation>アクティブな画像に計測を描きます。</translation>
+    </message>
+    <message>
+        <source>Draw an outline through points that follows the edges of the picture between them.</source>
+        <extracomment>annotation.livewire</extracomment>
+        <translation>点を通り、その間は画像の縁に沿う輪郭を描きます。</translation>
+    </message>
+    <message>
+        <source>Draw around the pixels that are joined to one and differ from its value by no more than a spread.</source>
+        <extracomment>annotation.wand</extracomment>
+        <translation>ある画素につながり、値の差が幅以内の画素を囲みます。</translation>
+    </message>
+    <message>
+        <source>Draw around the region; the line closes where you let go.</source>
+        <extracomment>tool.freehand</extracomment>
+        <translation>領域の周りを描きます。離した所で線が閉じます。</translation>
+    </message>
+    <message>
+        <source>Draw one axis, then set how far the ellipse reaches beside it.</source>
+        <extracomment>tool.rotated_ellipse</extracomment>
+        <translation>一つの軸を引き、次に横への広がりを置きます。</translation>
+    </message>
+    <message>
+        <source>Draw one side, then set how far away the other one is.</source>
+        <extracomment>tool.rotated_rectangle</extracomment>
+        <translation>一辺を引き、次に反対の辺までの距離を置きます。</translation>
+    </message>
+    <message>
+        <source>Draw the greatest width of the heart, then that of the chest.</source>
+        <extracomment>tool.cardiothoracic</extracomment>
+        <translation>心臓の最大幅、次に胸郭の最大幅を引きます。</translation>
+    </message>
+    <message>
+        <source>Draw the line from front to back, then set the point that should lie on it.</source>
+        <extracomment>tool.midsagittal</extracomment>
+        <translation>前から後ろへ線を引き、次にその上にあるはずの点を置きます。</translation>
+    </message>
+    <message>
+        <source>Draw the line, then set the point that its parallel goes through.</source>
+        <extracomment>tool.parallel</extracomment>
+        <translation>線を引き、次に平行線が通る点を置きます。</translation>
+    </message>
+    <message>
+        <source>Draw the line, then set the point.</source>
+        <extracomment>tool.perpendicular</extracomment>
+        <translation>線を引き、次に点を置きます。</translation>
+    </message>
+    <message>
+        <source>Draw the longest diameter of a lesion, then the longest one at a right angle to it.</source>
+        <extracomment>tool.bidirectional</extracomment>
+        <translation>病変の最長径を引き、次にそれに直交する最長径を引きます。</translation>
+    </message>
+    <message>
+        <source>Draw two lines across the first bone, then two across the second: their middles give the axes.</source>
+        <extracomment>tool.four_point_angle</extracomment>
+        <translation>最初の骨を横切る2本、次の骨を横切る2本を引きます：中点が軸になります。</translation>
+    </message>
+    <message>
+        <source>Draw two lines across: the centre line goes through their middles.</source>
+        <extracomment>tool.centre_line</extracomment>
+        <translation>横切る2本の線を引きます：中心線はその中点を通ります。</translation>
     </message>
     <message>
         <source>Drop selection, reset</source>
@@ -574,6 +879,11 @@
         <translation>ビューポートを空に</translation>
     </message>
     <message>
+        <source>End protocol</source>
+        <extracomment>measuring.end</extracomment>
+        <translation>プロトコルを終了</translation>
+    </message>
+    <message>
         <source>Enlarge or reduce around the middle.</source>
         <extracomment>view.zoom</extracomment>
         <translation>中心を基準に拡大・縮小します。</translation>
@@ -584,6 +894,31 @@
         <translation>画像を拡大します。</translation>
     </message>
     <message>
+        <source>Erase along a way on the active picture from the chosen segment.</source>
+        <extracomment>segment.erase</extracomment>
+        <translation>現在の画像で線に沿って選択したセグメントから消します。</translation>
+    </message>
+    <message>
+        <source>Erase from segment</source>
+        <extracomment>segment.erase</extracomment>
+        <translation>セグメントから消す</translation>
+    </message>
+    <message>
+        <source>Erase from the chosen segment. Shift + wheel changes the size.</source>
+        <extracomment>tool.eraser</extracomment>
+        <translation>選択したセグメントから消します。Shift＋ホイールで大きさ。</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <extracomment>tool.eraser</extracomment>
+        <translation>消しゴム</translation>
+    </message>
+    <message>
+        <source>Explain measurement</source>
+        <extracomment>annotation.explain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export corner text</source>
         <extracomment>text.export</extracomment>
         <translation>隅テキストを書き出す</translation>
@@ -592,6 +927,11 @@
         <source>Export keys</source>
         <extracomment>keys.export</extracomment>
         <translation>キーを書き出す</translation>
+    </message>
+    <message>
+        <source>Export measuring protocol</source>
+        <extracomment>measuring.export</extracomment>
+        <translation>計測プロトコルを書き出す</translation>
     </message>
     <message>
         <source>Export protocols</source>
@@ -612,6 +952,26 @@
         <source>Faster</source>
         <extracomment>cine.faster</extracomment>
         <translation>速く</translation>
+    </message>
+    <message>
+        <source>Fill holes</source>
+        <extracomment>segment.fill</extracomment>
+        <translation>穴を埋める</translation>
+    </message>
+    <message>
+        <source>Fill in slices</source>
+        <extracomment>segment.interpolate</extracomment>
+        <translation>スライスを補間</translation>
+    </message>
+    <message>
+        <source>Fill in the slices between those that were drawn: the shape goes over evenly from one to the next.</source>
+        <extracomment>segment.interpolate</extracomment>
+        <translation>描いたスライスの間を埋めます：形は順に移り変わります。</translation>
+    </message>
+    <message>
+        <source>Fill the holes of each slice of a segment.</source>
+        <extracomment>segment.fill</extracomment>
+        <translation>セグメントの各スライスの穴を埋めます。</translation>
     </message>
     <message>
         <source>Fill the screen, or go back.</source>
@@ -654,6 +1014,21 @@
         <translation>画像をビューポートに合わせます。</translation>
     </message>
     <message>
+        <source>Follow lesion</source>
+        <extracomment>lesion.role</extracomment>
+        <translation>病変を追跡</translation>
+    </message>
+    <message>
+        <source>Follow no protocol any more; what was measured stays.</source>
+        <extracomment>measuring.end</extracomment>
+        <translation>プロトコルに従うのをやめます。計測したものは残ります。</translation>
+    </message>
+    <message>
+        <source>Follow the selected measurement by RECIST 1.1: as target, non-target or new lesion.</source>
+        <extracomment>lesion.role</extracomment>
+        <translation>選択した計測をRECIST 1.1に従い、標的・非標的・新病変として追跡します。</translation>
+    </message>
+    <message>
         <source>Forget recent files</source>
         <extracomment>file.forget_recent</extracomment>
         <translation>最近使ったファイルを消去</translation>
@@ -672,6 +1047,16 @@
         <source>Frames a second; 0 follows the file.</source>
         <extracomment>cine.fps</extracomment>
         <translation>1秒あたりの枚数。0 はファイルに従います。</translation>
+    </message>
+    <message>
+        <source>Freehand line</source>
+        <extracomment>tool.freehand_line</extracomment>
+        <translation>フリーハンド線</translation>
+    </message>
+    <message>
+        <source>Freehand region</source>
+        <extracomment>tool.freehand</extracomment>
+        <translation>フリーハンド領域</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -694,9 +1079,24 @@
         <translation>計測に名前を付けます。</translation>
     </message>
     <message>
+        <source>Give a measurement other points on its picture.</source>
+        <extracomment>annotation.change</extracomment>
+        <translation>計測に画像上の別の点を与えます。</translation>
+    </message>
+    <message>
         <source>Give a mouse button another tool</source>
         <extracomment>keys.mouse</extracomment>
         <translation>マウスボタンに別のツールを割り当て</translation>
+    </message>
+    <message>
+        <source>Give a segment a name.</source>
+        <extracomment>segment.rename</extracomment>
+        <translation>セグメントに名前を付けます。</translation>
+    </message>
+    <message>
+        <source>Give a segment another colour.</source>
+        <extracomment>segment.color</extracomment>
+        <translation>セグメントの色を変えます。</translation>
     </message>
     <message>
         <source>Give an action other keys; others that have one of them lose it.</source>
@@ -764,6 +1164,26 @@
         <translation>点へ移動</translation>
     </message>
     <message>
+        <source>Go to segment</source>
+        <extracomment>segment.go</extracomment>
+        <translation>セグメントへ移動</translation>
+    </message>
+    <message>
+        <source>Group of measurement</source>
+        <extracomment>annotation.group</extracomment>
+        <translation>計測のグループ</translation>
+    </message>
+    <message>
+        <source>Grow region</source>
+        <extracomment>tool.grow</extracomment>
+        <translation>領域拡張</translation>
+    </message>
+    <message>
+        <source>Grow segment</source>
+        <extracomment>segment.grow</extracomment>
+        <translation>セグメントを成長</translation>
+    </message>
+    <message>
         <source>Hang a study by the first protocol that fits as soon as it is open.</source>
         <extracomment>hanging.automatic</extracomment>
         <translation>検査を開くとすぐ、最初に合うプロトコルで配置します。</translation>
@@ -799,9 +1219,34 @@
         <translation>ハンギングプロトコル…</translation>
     </message>
     <message>
+        <source>Hide a segment, or show it again.</source>
+        <extracomment>segment.visible</extracomment>
+        <translation>セグメントを隠すか、再び表示します。</translation>
+    </message>
+    <message>
+        <source>Hide measurement</source>
+        <extracomment>annotation.hide</extracomment>
+        <translation>計測を隠す</translation>
+    </message>
+    <message>
+        <source>Hide or show segment</source>
+        <extracomment>segment.visible</extracomment>
+        <translation>セグメントの表示・非表示</translation>
+    </message>
+    <message>
+        <source>Hip set</source>
+        <extracomment>tool.hip</extracomment>
+        <translation>股関節セット</translation>
+    </message>
+    <message>
         <source>How much larger the magnifier shows pictures.</source>
         <extracomment>view.loupe_factor</extracomment>
         <translation>拡大鏡の倍率。</translation>
+    </message>
+    <message>
+        <source>How much of the picture the filling of segments hides.</source>
+        <extracomment>segment.opacity</extracomment>
+        <translation>セグメントの塗りが画像を隠す度合い。</translation>
     </message>
     <message>
         <source>How much of the second series is seen.</source>
@@ -827,6 +1272,11 @@
         <source>Import keys</source>
         <extracomment>keys.import</extracomment>
         <translation>キーを読み込む</translation>
+    </message>
+    <message>
+        <source>Import measuring protocol</source>
+        <extracomment>measuring.import</extracomment>
+        <translation>計測プロトコルを読み込む</translation>
     </message>
     <message>
         <source>Import protocols…</source>
@@ -879,6 +1329,31 @@
         <translation>モニタを評価します：TG18-QC に準じたパターンと標準グレースケール表示関数（GSDF）の曲線。</translation>
     </message>
     <message>
+        <source>Keep one part</source>
+        <extracomment>tool.part</extracomment>
+        <translation>一部を残す</translation>
+    </message>
+    <message>
+        <source>Keep the largest joined part of a segment, and drop all else of it.</source>
+        <extracomment>segment.largest</extracomment>
+        <translation>セグメントの最大の連結部分を残し、他を捨てます。</translation>
+    </message>
+    <message>
+        <source>Keep the largest part</source>
+        <extracomment>segment.largest</extracomment>
+        <translation>最大の部分を残す</translation>
+    </message>
+    <message>
+        <source>Keep the measurements of this study as a protocol: what is measured, on which series, in which order.</source>
+        <extracomment>measuring.record</extracomment>
+        <translation>この検査の計測をプロトコルとして保存します：何を、どのシリーズで、どの順に計測するか。</translation>
+    </message>
+    <message>
+        <source>Keep the part at a point</source>
+        <extracomment>segment.part</extracomment>
+        <translation>点の部分を残す</translation>
+    </message>
+    <message>
         <source>Keep the window of the active picture under a name.</source>
         <extracomment>preset.add</extracomment>
         <translation>アクティブな画像のウィンドウに名前を付けて保存します。</translation>
@@ -892,6 +1367,11 @@
         <source>Keep what is searched for under a name.</source>
         <extracomment>album.save</extracomment>
         <translation>検索条件に名前を付けて保存します。</translation>
+    </message>
+    <message>
+        <source>Keep what of the chosen segment is joined to a point of the active picture.</source>
+        <extracomment>segment.part</extracomment>
+        <translation>選択したセグメントのうち、現在の画像の点につながる部分を残します。</translation>
     </message>
     <message>
         <source>Key image</source>
@@ -929,6 +1409,31 @@
         <translation>LPS mm</translation>
     </message>
     <message>
+        <source>Label measurement</source>
+        <extracomment>annotation.label</extracomment>
+        <translation>計測にラベルを付ける</translation>
+    </message>
+    <message>
+        <source>Label of segment</source>
+        <extracomment>segment.label</extracomment>
+        <translation>セグメントのラベル</translation>
+    </message>
+    <message>
+        <source>Label on the picture…</source>
+        <extracomment>annotation.label_here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <extracomment>segment.brush_larger</extracomment>
+        <translation>ブラシを大きく</translation>
+    </message>
+    <message>
+        <source>Larger or smaller brush</source>
+        <extracomment>segment.brush_step</extracomment>
+        <translation>ブラシを大きく・小さく</translation>
+    </message>
+    <message>
         <source>Last image</source>
         <extracomment>view.last</extracomment>
         <translation>最後の画像</translation>
@@ -949,14 +1454,34 @@
         <translation>レイアウト</translation>
     </message>
     <message>
+        <source>Leave out the step that is to be measured now.</source>
+        <extracomment>measuring.skip</extracomment>
+        <translation>今計測する段階を省きます。</translation>
+    </message>
+    <message>
+        <source>Leave the selected measurement out of the pictures, or show it again; the table keeps it.</source>
+        <extracomment>annotation.hide</extracomment>
+        <translation>選択した計測を画像から外すか、再び表示します。表には残ります。</translation>
+    </message>
+    <message>
         <source>Left</source>
         <extracomment>volume.view_left</extracomment>
         <translation>左</translation>
     </message>
     <message>
+        <source>Leg lengths</source>
+        <extracomment>tool.leg_length</extracomment>
+        <translation>下肢長</translation>
+    </message>
+    <message>
         <source>Length</source>
         <extracomment>tool.length</extracomment>
         <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Lesions over time</source>
+        <extracomment>lesion.table</extracomment>
+        <translation>病変の経過</translation>
     </message>
     <message>
         <source>Less of the second series</source>
@@ -989,6 +1514,26 @@
         <translation>信頼するファイルにより多くを許します。次回起動から有効。</translation>
     </message>
     <message>
+        <source>Let nothing change the selected measurement, or let it be changed again.</source>
+        <extracomment>annotation.lock</extracomment>
+        <translation>選択した計測を変更から守るか、解除します。</translation>
+    </message>
+    <message>
+        <source>Let the brush reach into neighbouring slices as a ball, or stay in the plane as a disc.</source>
+        <extracomment>segment.ball</extracomment>
+        <translation>ブラシを球として隣のスライスへ及ぼすか、円板として面内に留めます。</translation>
+    </message>
+    <message>
+        <source>Let the brush take only voxels whose value lies in a range; the eraser takes away all.</source>
+        <extracomment>segment.limit</extracomment>
+        <translation>値が範囲内のボクセルだけをブラシで塗ります。消しゴムはすべて消します。</translation>
+    </message>
+    <message>
+        <source>Let the brush take voxels of any value again.</source>
+        <extracomment>segment.limit_end</extracomment>
+        <translation>再びどの値のボクセルも塗れるようにします。</translation>
+    </message>
+    <message>
         <source>Let the window span the values between two corners, in picture pixels.</source>
         <extracomment>window.region</extracomment>
         <translation>2つの角（画像ピクセル）の間の値にウィンドウを合わせます。</translation>
@@ -1012,6 +1557,11 @@
         <source>Line of the swipe</source>
         <extracomment>overlay.split</extracomment>
         <translation>スワイプの線</translation>
+    </message>
+    <message>
+        <source>Line profile</source>
+        <extracomment>tool.profile</extracomment>
+        <translation>線プロファイル</translation>
     </message>
     <message>
         <source>Lines of a corner</source>
@@ -1049,9 +1599,44 @@
         <translation>ウィンドウの一覧、追加、変更、削除。</translation>
     </message>
     <message>
+        <source>Live wire</source>
+        <extracomment>tool.livewire</extracomment>
+        <translation>ライブワイヤ</translation>
+    </message>
+    <message>
         <source>Load a colour table</source>
         <extracomment>lut.load</extracomment>
         <translation>カラーテーブルを読み込む</translation>
+    </message>
+    <message>
+        <source>Load marks of the study's objects</source>
+        <extracomment>objects.load</extracomment>
+        <translation>検査のオブジェクトからマークを読み込む</translation>
+    </message>
+    <message>
+        <source>Lock a segment so that nothing changes it, or unlock it.</source>
+        <extracomment>segment.lock</extracomment>
+        <translation>セグメントを変更から守るか、解除します。</translation>
+    </message>
+    <message>
+        <source>Lock measurement</source>
+        <extracomment>annotation.lock</extracomment>
+        <translation>計測をロック</translation>
+    </message>
+    <message>
+        <source>Lock or unlock segment</source>
+        <extracomment>segment.lock</extracomment>
+        <translation>セグメントのロック・解除</translation>
+    </message>
+    <message>
+        <source>Log of actions</source>
+        <extracomment>log.show</extracomment>
+        <translation>操作の記録</translation>
+    </message>
+    <message>
+        <source>Long and short axis</source>
+        <extracomment>tool.bidirectional</extracomment>
+        <translation>長径と短径</translation>
     </message>
     <message>
         <source>Look again whether the study's files are there.</source>
@@ -1134,9 +1719,34 @@
         <translation>番号（0から）のビューポートをアクティブにします。</translation>
     </message>
     <message>
+        <source>Make an empty segment over the active series, and choose it.</source>
+        <extracomment>segment.new</extracomment>
+        <translation>現在のシリーズに空のセグメントを作り、選択します。</translation>
+    </message>
+    <message>
+        <source>Make the brush larger by about a seventh.</source>
+        <extracomment>segment.brush_larger</extracomment>
+        <translation>ブラシを約7分の1大きくします。</translation>
+    </message>
+    <message>
+        <source>Make the brush larger, or smaller with negative steps.</source>
+        <extracomment>segment.brush_step</extracomment>
+        <translation>ブラシを大きく、負の値で小さくします。</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller by about a seventh.</source>
+        <extracomment>segment.brush_smaller</extracomment>
+        <translation>ブラシを約7分の1小さくします。</translation>
+    </message>
+    <message>
         <source>Make the next viewport the active one.</source>
         <extracomment>viewport.next</extracomment>
         <translation>次のビューポートをアクティブにします。</translation>
+    </message>
+    <message>
+        <source>Make the selected outline smoother; again for more.</source>
+        <extracomment>annotation.smooth</extracomment>
+        <translation>選択した輪郭を滑らかにします。もう一度でさらに。</translation>
     </message>
     <message>
         <source>Mammography</source>
@@ -1154,9 +1764,44 @@
         <translation>重要な画像として印を付け、または外します。</translation>
     </message>
     <message>
+        <source>Marks of other planes</source>
+        <extracomment>view.marks_elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure</source>
         <extracomment>annotation.add</extracomment>
         <translation>計測</translation>
+    </message>
+    <message>
+        <source>Measure along a line that is drawn in one go.</source>
+        <extracomment>tool.freehand_line</extracomment>
+        <translation>一筆で描いた線に沿って計測します。</translation>
+    </message>
+    <message>
+        <source>Measure along a smooth curve through points; a double click or Enter ends it.</source>
+        <extracomment>tool.curve</extracomment>
+        <translation>点を通る滑らかな曲線に沿って計測します。ダブルクリックかEnterで終わります。</translation>
+    </message>
+    <message>
+        <source>Measure along straight lines from point to point; a double click or Enter ends it.</source>
+        <extracomment>tool.polyline</extracomment>
+        <translation>点から点への直線に沿って計測します。ダブルクリックかEnterで終わります。</translation>
+    </message>
+    <message>
+        <source>Measure by protocol</source>
+        <extracomment>measuring.start</extracomment>
+        <translation>プロトコルで計測</translation>
+    </message>
+    <message>
+        <source>Measure the next study</source>
+        <extracomment>measuring.next_study</extracomment>
+        <translation>次の検査を計測</translation>
+    </message>
+    <message>
+        <source>Measure the study in front by a recorded protocol: each step shows its series and takes its tool.</source>
+        <extracomment>measuring.start</extracomment>
+        <translation>前面の検査を記録したプロトコルで計測します：各段階でシリーズを表示し、ツールを選びます。</translation>
     </message>
     <message>
         <source>Measure with the keys</source>
@@ -1167,6 +1812,11 @@
         <source>Merge stacks of series</source>
         <extracomment>series.merge</extracomment>
         <translation>シリーズのスタックを結合</translation>
+    </message>
+    <message>
+        <source>Mid-sagittal line</source>
+        <extracomment>tool.midsagittal</extracomment>
+        <translation>正中矢状線</translation>
     </message>
     <message>
         <source>Mirror left to right</source>
@@ -1219,6 +1869,26 @@
         <translation>右半分のビューポートを第2モニタの別ウィンドウに移します。もう一度で戻ります。</translation>
     </message>
     <message>
+        <source>Move the selected measurement to the next image, and go there.</source>
+        <extracomment>annotation.move_next</extracomment>
+        <translation>選択した計測を次の画像へ移動し、そこへ移ります。</translation>
+    </message>
+    <message>
+        <source>Move the selected measurement to the previous image, and go there.</source>
+        <extracomment>annotation.move_previous</extracomment>
+        <translation>選択した計測を前の画像へ移動し、そこへ移ります。</translation>
+    </message>
+    <message>
+        <source>Move to the next image</source>
+        <extracomment>annotation.move_next</extracomment>
+        <translation>次の画像へ移動</translation>
+    </message>
+    <message>
+        <source>Move to the previous image</source>
+        <extracomment>annotation.move_previous</extracomment>
+        <translation>前の画像へ移動</translation>
+    </message>
+    <message>
         <source>Narrower window</source>
         <extracomment>window.narrower</extracomment>
         <translation>ウィンドウを狭く</translation>
@@ -1227,6 +1897,11 @@
         <source>Narrower window, by a twentieth of the window.</source>
         <extracomment>window.narrower</extracomment>
         <translation>ウィンドウを20分の1狭く。</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <extracomment>segment.new</extracomment>
+        <translation>新しいセグメント</translation>
     </message>
     <message>
         <source>Next frame</source>
@@ -1289,6 +1964,11 @@
         <translation>次のビューポート</translation>
     </message>
     <message>
+        <source>No label of segment</source>
+        <extracomment>segment.unlabel</extracomment>
+        <translation>セグメントのラベルを外す</translation>
+    </message>
+    <message>
         <source>No presentation state</source>
         <extracomment>presentation.none</extracomment>
         <translation>ステートなし</translation>
@@ -1304,6 +1984,16 @@
         <translation>検査のメモ</translation>
     </message>
     <message>
+        <source>Number places of the picture: each gets the next number.</source>
+        <extracomment>tool.number</extracomment>
+        <translation>画像の場所に番号を付けます：それぞれ次の番号になります。</translation>
+    </message>
+    <message>
+        <source>Numbered label</source>
+        <extracomment>tool.number</extracomment>
+        <translation>番号ラベル</translation>
+    </message>
+    <message>
         <source>One picture pixel on one pixel of the screen.</source>
         <extracomment>view.one_to_one</extracomment>
         <translation>画像1ピクセルを画面1ピクセルに。</translation>
@@ -1312,6 +2002,11 @@
         <source>One viewport.</source>
         <extracomment>layout.single</extracomment>
         <translation>1つのビューポート。</translation>
+    </message>
+    <message>
+        <source>Opacity of segments</source>
+        <extracomment>segment.opacity</extracomment>
+        <translation>セグメントの不透明度</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
@@ -1374,6 +2069,26 @@
         <translation>終了時に開いていたものを、レイアウト・画像・ウィンドウも含めてそのまま開きます。</translation>
     </message>
     <message>
+        <source>Outline along edges</source>
+        <extracomment>annotation.livewire</extracomment>
+        <translation>縁に沿って囲む</translation>
+    </message>
+    <message>
+        <source>Outline along edges: click on the edge here and there, double click closes. Backspace takes a click back.</source>
+        <extracomment>tool.livewire</extracomment>
+        <translation>縁に沿って囲みます：縁をところどころクリック、ダブルクリックで閉じます。BackSpaceで一つ戻ります。</translation>
+    </message>
+    <message>
+        <source>Outline like values</source>
+        <extracomment>annotation.wand</extracomment>
+        <translation>似た値を囲む</translation>
+    </message>
+    <message>
+        <source>Outline what is joined to a place and has values like it, on this picture. Drag up for a wider range.</source>
+        <extracomment>tool.wand</extracomment>
+        <translation>この画像で場所につながり似た値のものを囲みます。上へドラッグで範囲を広げます。</translation>
+    </message>
+    <message>
         <source>Overlays of the file</source>
         <extracomment>view.overlays</extracomment>
         <translation>ファイルのオーバーレイ</translation>
@@ -1384,9 +2099,44 @@
         <translation>PET/CT</translation>
     </message>
     <message>
+        <source>Paint a way into the chosen segment on the active picture, or into a new one.</source>
+        <extracomment>segment.paint</extracomment>
+        <translation>現在の画像で選択したセグメント、または新しいものに線を塗ります。</translation>
+    </message>
+    <message>
+        <source>Paint all values</source>
+        <extracomment>segment.limit_end</extracomment>
+        <translation>すべての値を塗る</translation>
+    </message>
+    <message>
+        <source>Paint into the chosen segment, or into a new one. Shift + wheel changes the size; Ctrl at the press erases.</source>
+        <extracomment>tool.brush</extracomment>
+        <translation>選択したセグメント、または新しいものに塗ります。Shift＋ホイールで大きさ、Ctrlを押して始めると消します。</translation>
+    </message>
+    <message>
+        <source>Paint segment</source>
+        <extracomment>segment.paint</extracomment>
+        <translation>セグメントを塗る</translation>
+    </message>
+    <message>
+        <source>Paint values in a range</source>
+        <extracomment>segment.limit</extracomment>
+        <translation>範囲内の値を塗る</translation>
+    </message>
+    <message>
         <source>Pan</source>
         <extracomment>tool.pan</extracomment>
         <translation>移動</translation>
+    </message>
+    <message>
+        <source>Parallel lines</source>
+        <extracomment>tool.parallel</extracomment>
+        <translation>平行線</translation>
+    </message>
+    <message>
+        <source>Paste measurement</source>
+        <extracomment>annotation.paste</extracomment>
+        <translation>計測を貼り付け</translation>
     </message>
     <message>
         <source>Pick a DICOMDIR of a disc, or a ZIP archive.</source>
@@ -1402,6 +2152,11 @@
         <source>Pick files and open them.</source>
         <extracomment>file.open_files</extracomment>
         <translation>ファイルを選んで開きます。</translation>
+    </message>
+    <message>
+        <source>Pixels of the selected region count by the part of them that it covers, not as wholes by their centre.</source>
+        <extracomment>annotation.weigh</extracomment>
+        <translation>選択した領域の画素を、中心ではなく覆われた割合で数えます。</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1474,9 +2229,39 @@
         <translation>再生レート</translation>
     </message>
     <message>
+        <source>Plot the mean of the selected region, or the value of a probe, over the times of a cine or a 4D series.</source>
+        <extracomment>curve.show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at something: press at it and drag away, then write what it is.</source>
+        <extracomment>tool.arrow</extracomment>
+        <translation>何かを指します：そこを押して引き離し、それが何かを書きます。</translation>
+    </message>
+    <message>
+        <source>Point to line</source>
+        <extracomment>tool.perpendicular</extracomment>
+        <translation>点と線の距離</translation>
+    </message>
+    <message>
         <source>Point with Shift</source>
         <extracomment>link.point</extracomment>
         <translation>Shift で位置を示す</translation>
+    </message>
+    <message>
+        <source>Points that are set or dragged go to the nearest edge of the picture.</source>
+        <extracomment>tool.snap</extracomment>
+        <translation>置いた点や動かした点が画像の最も近い縁へ移ります。</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <extracomment>tool.polygon</extracomment>
+        <translation>多角形</translation>
+    </message>
+    <message>
+        <source>Polyline</source>
+        <extracomment>tool.polyline</extracomment>
+        <translation>折れ線</translation>
     </message>
     <message>
         <source>Posterior</source>
@@ -1487,6 +2272,16 @@
         <source>Presentation state</source>
         <extracomment>presentation.apply</extracomment>
         <translation>プレゼンテーションステート</translation>
+    </message>
+    <message>
+        <source>Press at the centre and drag to the rim.</source>
+        <extracomment>tool.circle</extracomment>
+        <translation>中心を押し、縁までドラッグします。</translation>
+    </message>
+    <message>
+        <source>Press in the middle of a lesion and drag around it: the hottest ball of 1 ml in it counts.</source>
+        <extracomment>tool.suv_peak</extracomment>
+        <translation>病変の中央を押し、周りまでドラッグします：中で最も高い1 mlの球を数えます。</translation>
     </message>
     <message>
         <source>Previous frame</source>
@@ -1524,6 +2319,76 @@
         <translation>前の検査</translation>
     </message>
     <message>
+        <source>Probe</source>
+        <extracomment>tool.probe</extracomment>
+        <translation>プローブ</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <extracomment>tool.push</extracomment>
+        <translation>押す</translation>
+    </message>
+    <message>
+        <source>Push an outline</source>
+        <extracomment>annotation.push</extracomment>
+        <translation>輪郭を押す</translation>
+    </message>
+    <message>
+        <source>Push the outline of a freehand region: from within outwards, from without inwards. Shift: a smaller disc.</source>
+        <extracomment>tool.push</extracomment>
+        <translation>フリーハンド領域の輪郭を押します：内から外へ、外から内へ。Shift：小さい円板。</translation>
+    </message>
+    <message>
+        <source>Push the selected outline with a disc: from within outwards, from without inwards.</source>
+        <extracomment>annotation.push</extracomment>
+        <translation>選択した輪郭を円板で押します：内から外へ、外から内へ。</translation>
+    </message>
+    <message>
+        <source>Put all numbers of the measurements on the clipboard, for a spreadsheet.</source>
+        <extracomment>measurements.copy</extracomment>
+        <translation>計測のすべての数値を表計算用にクリップボードへ置きます。</translation>
+    </message>
+    <message>
+        <source>Put all that is not measured yet where it was recorded; one undo takes it away.</source>
+        <extracomment>measuring.put_all</extracomment>
+        <translation>未計測のものをすべて記録した場所に置きます。一度の元に戻すで消えます。</translation>
+    </message>
+    <message>
+        <source>Put all where recorded</source>
+        <extracomment>measuring.put_all</extracomment>
+        <translation>すべて記録した場所に置く</translation>
+    </message>
+    <message>
+        <source>Put the copied measurement on the shown image: at its place in the patient, else at its pixels.</source>
+        <extracomment>annotation.paste</extracomment>
+        <translation>コピーした計測を表示中の画像に置きます：患者内の同じ場所、なければ同じ画素。</translation>
+    </message>
+    <message>
+        <source>Put the log on the clipboard, as a program in Python.</source>
+        <extracomment>log.copy</extracomment>
+        <translation>記録をPythonプログラムとしてクリップボードに置きます。</translation>
+    </message>
+    <message>
+        <source>Put the profile, histogram or curve over time of the selected measurement on the clipboard.</source>
+        <extracomment>curve.copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the selected measurement into a group of the table.</source>
+        <extracomment>annotation.group</extracomment>
+        <translation>選択した計測を表のグループに入れます。</translation>
+    </message>
+    <message>
+        <source>Put what is to be measured now where it was recorded; it can be moved from there.</source>
+        <extracomment>measuring.put</extracomment>
+        <translation>今計測するものを記録した場所に置きます。そこから動かせます。</translation>
+    </message>
+    <message>
+        <source>Put where recorded</source>
+        <extracomment>measuring.put</extracomment>
+        <translation>記録した場所に置く</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <extracomment>app.quit</extracomment>
         <translation>終了</translation>
@@ -1549,9 +2414,19 @@
         <translation>範囲の終わり</translation>
     </message>
     <message>
+        <source>Ratio of two lengths</source>
+        <extracomment>tool.ratio</extracomment>
+        <translation>2つの長さの比</translation>
+    </message>
+    <message>
         <source>Re-scan</source>
         <extracomment>library.rescan</extracomment>
         <translation>再スキャン</translation>
+    </message>
+    <message>
+        <source>Read a measuring protocol of a file.</source>
+        <extracomment>measuring.import</extracomment>
+        <translation>ファイルから計測プロトコルを読み込みます。</translation>
     </message>
     <message>
         <source>Read and change the rules by which studies hang, as sentences; try them on the open study.</source>
@@ -1564,9 +2439,29 @@
         <translation>ファイルから読み込みます：このプログラムの JSON、または任意の DICOM Hanging Protocol。</translation>
     </message>
     <message>
+        <source>Read reports</source>
+        <extracomment>objects.read</extracomment>
+        <translation>レポートを読む</translation>
+    </message>
+    <message>
+        <source>Read segments</source>
+        <extracomment>segment.read</extracomment>
+        <translation>セグメントを読み込む</translation>
+    </message>
+    <message>
+        <source>Read the segments of DICOM segmentations and RT structure sets of the study, or of a file.</source>
+        <extracomment>segment.read</extracomment>
+        <translation>検査またはファイルのDICOMセグメンテーションとRTストラクチャを読み込みます。</translation>
+    </message>
+    <message>
         <source>Read values as</source>
         <extracomment>values.read</extracomment>
         <translation>値の読み方</translation>
+    </message>
+    <message>
+        <source>Record measuring protocol</source>
+        <extracomment>measuring.record</extracomment>
+        <translation>計測プロトコルを記録</translation>
     </message>
     <message>
         <source>Rectangle</source>
@@ -1619,6 +2514,11 @@
         <translation>プロトコル名を変更</translation>
     </message>
     <message>
+        <source>Rename segment</source>
+        <extracomment>segment.rename</extracomment>
+        <translation>セグメントの名前を変更</translation>
+    </message>
+    <message>
         <source>Reset keys</source>
         <extracomment>keys.reset</extracomment>
         <translation>キーをリセット</translation>
@@ -1659,9 +2559,59 @@
         <translation>右</translation>
     </message>
     <message>
+        <source>Rotated ellipse</source>
+        <extracomment>tool.rotated_ellipse</extracomment>
+        <translation>回転した楕円</translation>
+    </message>
+    <message>
+        <source>Rotated rectangle</source>
+        <extracomment>tool.rotated_rectangle</extracomment>
+        <translation>回転した矩形</translation>
+    </message>
+    <message>
+        <source>SOP instance UID, or a file; all of the study without it</source>
+        <extracomment>segment.read</extracomment>
+        <translation>SOP Instance UIDまたはファイル。なければ検査のすべて</translation>
+    </message>
+    <message>
+        <source>SUV peak</source>
+        <extracomment>tool.suv_peak</extracomment>
+        <translation>SUVピーク</translation>
+    </message>
+    <message>
+        <source>Same lesion as</source>
+        <extracomment>lesion.link</extracomment>
+        <translation>同じ病変</translation>
+    </message>
+    <message>
         <source>Save arrangement as protocol</source>
         <extracomment>hanging.save</extracomment>
         <translation>配置をプロトコルとして保存</translation>
+    </message>
+    <message>
+        <source>Save curve</source>
+        <extracomment>curve.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save lesion table</source>
+        <extracomment>lesion.export</extracomment>
+        <translation>病変の表を保存</translation>
+    </message>
+    <message>
+        <source>Save log of actions</source>
+        <extracomment>log.save</extracomment>
+        <translation>操作の記録を保存</translation>
+    </message>
+    <message>
+        <source>Save measurements</source>
+        <extracomment>measurements.export</extracomment>
+        <translation>計測を保存</translation>
+    </message>
+    <message>
+        <source>Save measurements as DICOM…</source>
+        <extracomment>export.marks</extracomment>
+        <translation>計測をDICOMで保存…</translation>
     </message>
     <message>
         <source>Save movie…</source>
@@ -1677,6 +2627,16 @@
         <source>Save search as album</source>
         <extracomment>album.save</extracomment>
         <translation>検索をアルバムとして保存</translation>
+    </message>
+    <message>
+        <source>Save segments as DICOM</source>
+        <extracomment>segment.save</extracomment>
+        <translation>セグメントをDICOMで保存</translation>
+    </message>
+    <message>
+        <source>Save table of the protocol</source>
+        <extracomment>measuring.table</extracomment>
+        <translation>プロトコルの表を保存</translation>
     </message>
     <message>
         <source>Save the active viewport as PNG, JPEG or TIFF; identity is left out unless you ask for it.</source>
@@ -1699,9 +2659,39 @@
         <translation>マニュアルを保存</translation>
     </message>
     <message>
+        <source>Say how long the selected line is: lengths on its picture are then in mm. Undo takes it back.</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>選択した線の長さを示します：その画像の長さがmmになります。元に戻すで取り消せます。</translation>
+    </message>
+    <message>
+        <source>Say no more with a code what a segment is.</source>
+        <extracomment>segment.unlabel</extracomment>
+        <translation>セグメントをコードで示すのをやめます。</translation>
+    </message>
+    <message>
+        <source>Say that the selected measurement is of the same lesion as one in an earlier study.</source>
+        <extracomment>lesion.link</extracomment>
+        <translation>選択した計測が以前の検査のものと同じ病変であることを示します。</translation>
+    </message>
+    <message>
+        <source>Say what became of the lesion at the selected mark; too small to measure counts 5 mm.</source>
+        <extracomment>lesion.state</extracomment>
+        <translation>選択したマークの病変がどうなったかを示します。小さすぎて計測できないものは5 mmとします。</translation>
+    </message>
+    <message>
         <source>Say what is wrong with the slices of a series, and draw where they lie.</source>
         <extracomment>series.doctor</extracomment>
         <translation>シリーズのスライスの問題を示し、位置を図示します。</translation>
+    </message>
+    <message>
+        <source>Say what was measured: a structure or finding with its code (SNOMED CT, RadLex), or words of your own.</source>
+        <extracomment>annotation.label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with a code of a vocabulary what a segment is.</source>
+        <extracomment>segment.label</extracomment>
+        <translation>セグメントが何であるかを用語集のコードで示します。</translation>
     </message>
     <message>
         <source>Scroll</source>
@@ -1769,6 +2759,11 @@
         <translation>名前付きウィンドウにします。</translation>
     </message>
     <message>
+        <source>Set a point on the spectrum: its velocity from the baseline, and 4 v² in mmHg.</source>
+        <extracomment>tool.doppler</extracomment>
+        <translation>スペクトル上に点を置きます：基線からの速度と4 v²（mmHg）。</translation>
+    </message>
+    <message>
         <source>Set a window that the file gives.</source>
         <extracomment>window.file</extracomment>
         <translation>ファイルが指定するウィンドウにします。</translation>
@@ -1794,9 +2789,29 @@
         <translation>十字カーソルを LPS mm の点に置きます。</translation>
     </message>
     <message>
+        <source>Set the radius of brush and eraser.</source>
+        <extracomment>segment.brush</extracomment>
+        <translation>ブラシと消しゴムの半径を設定します。</translation>
+    </message>
+    <message>
         <source>Set the window from the picture's values.</source>
         <extracomment>window.auto</extracomment>
         <translation>画像の値からウィンドウを決めます。</translation>
+    </message>
+    <message>
+        <source>Set three points on the edge of the first femoral head, three on the second; two for the line of the pelvis; one on the lesser trochanter of the first side, one on that of the second.</source>
+        <extracomment>tool.hip</extracomment>
+        <translation>最初の大腿骨頭の縁に3点、2つ目に3点、骨盤の線に2点、最初の側の小転子に1点、2つ目の側に1点を置きます。</translation>
+    </message>
+    <message>
+        <source>Set three points on the rim.</source>
+        <extracomment>tool.circle3</extracomment>
+        <translation>縁に3点を置きます。</translation>
+    </message>
+    <message>
+        <source>Set two points in one region whose axis is a time: the time between them, as a rate too.</source>
+        <extracomment>tool.interval</extracomment>
+        <translation>時間軸のある領域に2点を置きます：その間の時間、および頻度。</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1812,6 +2827,11 @@
         <source>Show a series, by its key, number or description, in a viewport.</source>
         <extracomment>stack.open</extracomment>
         <translation>キー、番号、説明で指定したシリーズをビューポートに表示します。</translation>
+    </message>
+    <message>
+        <source>Show all hidden measurements again.</source>
+        <extracomment>annotation.show_all</extracomment>
+        <translation>隠した計測をすべて再び表示します。</translation>
     </message>
     <message>
         <source>Show all stacks of a series on one scroll: by place, then by what tells them apart. No planes, no 3D.</source>
@@ -1834,9 +2854,24 @@
         <translation>グレースケールテストパターンを表示</translation>
     </message>
     <message>
+        <source>Show hidden measurements</source>
+        <extracomment>annotation.show_all</extracomment>
+        <translation>隠した計測を表示</translation>
+    </message>
+    <message>
         <source>Show measurements</source>
         <extracomment>view.annotations</extracomment>
         <translation>計測を表示</translation>
+    </message>
+    <message>
+        <source>Show no range of values on pictures any more.</source>
+        <extracomment>segment.preview_end</extracomment>
+        <translation>値の範囲を画像に示すのをやめます。</translation>
+    </message>
+    <message>
+        <source>Show on the pictures of the series which pixels lie in a range of values, before they are taken.</source>
+        <extracomment>segment.preview</extracomment>
+        <translation>取り込む前に、値の範囲にある画素をシリーズの画像で示します。</translation>
     </message>
     <message>
         <source>Show one element of the file, by its path.</source>
@@ -1849,9 +2884,9 @@
         <translation>すべての印の表示を切り替えます。</translation>
     </message>
     <message>
-        <source>Show or hide display, measurements, 3D, series doctor, tags and history.</source>
+        <source>Show or hide display, measurements, objects, 3D, series doctor, tags and history.</source>
         <extracomment>panel.inspector</extracomment>
-        <translation>表示、計測、3D、シリーズ診断、タグ、履歴の表示を切り替えます。</translation>
+        <translation>表示、計測、オブジェクト、3D、シリーズ診断、要素、履歴を表示・非表示にします。</translation>
     </message>
     <message>
         <source>Show or hide overlay bitmaps (60xx).</source>
@@ -1867,6 +2902,16 @@
         <source>Show or hide the bar that plays.</source>
         <extracomment>cine.bar</extracomment>
         <translation>再生バーの表示を切り替えます。</translation>
+    </message>
+    <message>
+        <source>Show segments</source>
+        <extracomment>segment.show_all</extracomment>
+        <translation>セグメントを表示</translation>
+    </message>
+    <message>
+        <source>Show segments over pictures, or none of them.</source>
+        <extracomment>segment.show_all</extracomment>
+        <translation>画像にセグメントを重ねて表示するか、すべて隠します。</translation>
     </message>
     <message>
         <source>Show series</source>
@@ -1909,9 +2954,19 @@
         <translation>最初の画像を表示します。</translation>
     </message>
     <message>
+        <source>Show the followed lesions of the patient's open studies: diameters, sums, changes, response (RECIST 1.1).</source>
+        <extracomment>lesion.table</extracomment>
+        <translation>開いている検査の追跡病変を表示します：径、和、変化、効果（RECIST 1.1）。</translation>
+    </message>
+    <message>
         <source>Show the last picture.</source>
         <extracomment>view.last</extracomment>
         <translation>最後の画像を表示します。</translation>
+    </message>
+    <message>
+        <source>Show the middle of a segment in all viewports.</source>
+        <extracomment>segment.go</extracomment>
+        <translation>すべてのビューポートでセグメントの中央を表示します。</translation>
     </message>
     <message>
         <source>Show the next page of tiles, or of the study's series.</source>
@@ -1989,9 +3044,24 @@
         <translation>結合したシリーズをエコー・時刻・種類ごとに分けて表示します。</translation>
     </message>
     <message>
+        <source>Show the structured reports of the study as text, those of unknown templates too.</source>
+        <extracomment>objects.read</extracomment>
+        <translation>検査の構造化レポートをテキストで表示します。未知のテンプレートも含みます。</translation>
+    </message>
+    <message>
         <source>Show the studies of an album: today, last week, starred, with notes, files missing, a modality, your own.</source>
         <extracomment>album.show</extracomment>
         <translation>アルバムの検査を表示します：今日、先週、スター付き、メモ付き、ファイルなし、モダリティ別、自作。</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <extracomment>segment.brush</extracomment>
+        <translation>ブラシの大きさ</translation>
+    </message>
+    <message>
+        <source>Skip this measurement</source>
+        <extracomment>measuring.skip</extracomment>
+        <translation>この計測を飛ばす</translation>
     </message>
     <message>
         <source>Slab</source>
@@ -2004,9 +3074,49 @@
         <translation>遅く</translation>
     </message>
     <message>
+        <source>Smaller brush</source>
+        <extracomment>segment.brush_smaller</extracomment>
+        <translation>ブラシを小さく</translation>
+    </message>
+    <message>
+        <source>Smooth segment</source>
+        <extracomment>segment.smooth</extracomment>
+        <translation>セグメントを滑らかに</translation>
+    </message>
+    <message>
+        <source>Smooth the outline</source>
+        <extracomment>annotation.smooth</extracomment>
+        <translation>輪郭を滑らかに</translation>
+    </message>
+    <message>
+        <source>Smooth the surface of a segment.</source>
+        <extracomment>segment.smooth</extracomment>
+        <translation>セグメントの表面を滑らかにします。</translation>
+    </message>
+    <message>
+        <source>Snap to edges</source>
+        <extracomment>tool.snap</extracomment>
+        <translation>縁に吸着</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <extracomment>cine.speed</extracomment>
         <translation>速度</translation>
+    </message>
+    <message>
+        <source>Sphere</source>
+        <extracomment>tool.sphere</extracomment>
+        <translation>球</translation>
+    </message>
+    <message>
+        <source>Sphere in segment</source>
+        <extracomment>segment.sphere</extracomment>
+        <translation>セグメントに球</translation>
+    </message>
+    <message>
+        <source>Spline region</source>
+        <extracomment>tool.spline</extracomment>
+        <translation>スプライン領域</translation>
     </message>
     <message>
         <source>Split series again</source>
@@ -2044,9 +3154,19 @@
         <translation>予期しない終了の後、新しく始めます。前回のセッションは「ファイル &gt; 前回のセッションを復元」に残ります。</translation>
     </message>
     <message>
+        <source>State of lesion</source>
+        <extracomment>lesion.state</extracomment>
+        <translation>病変の状態</translation>
+    </message>
+    <message>
         <source>Step of the window</source>
         <extracomment>window.step</extracomment>
         <translation>ウィンドウの増減</translation>
+    </message>
+    <message>
+        <source>Stop following lesion</source>
+        <extracomment>lesion.unlink</extracomment>
+        <translation>病変の追跡をやめる</translation>
     </message>
     <message>
         <source>Stop, and show the next picture of the range.</source>
@@ -2094,9 +3214,24 @@
         <translation>隅から行を外します。</translation>
     </message>
     <message>
+        <source>Take a range of values</source>
+        <extracomment>segment.threshold</extracomment>
+        <translation>値の範囲を取り込む</translation>
+    </message>
+    <message>
         <source>Take a rule away from the study or from a viewport.</source>
         <extracomment>hanging.drop_rule</extracomment>
         <translation>検査またはビューポートの規則を外します。</translation>
+    </message>
+    <message>
+        <source>Take a sphere around a point of the active picture into the chosen segment, or into a new one.</source>
+        <extracomment>segment.sphere</extracomment>
+        <translation>現在の画像の点を中心とする球を選択したセグメント、または新しいものに入れます。</translation>
+    </message>
+    <message>
+        <source>Take a sphere: press its centre, drag its radius.</source>
+        <extracomment>tool.sphere</extracomment>
+        <translation>球を取り込みます：中心を押し、半径をドラッグ。</translation>
     </message>
     <message>
         <source>Take a study out of the library; undo brings it back, and the files that it was read from stay.</source>
@@ -2109,6 +3244,11 @@
         <translation>プリセットを取り除きます。</translation>
     </message>
     <message>
+        <source>Take all voxels of the series in a range of values into the chosen segment, or into a new one.</source>
+        <extracomment>segment.threshold</extracomment>
+        <translation>値の範囲にあるシリーズの全ボクセルを選択したセグメント、または新しいものに入れます。</translation>
+    </message>
+    <message>
         <source>Take away all changes.</source>
         <extracomment>preset.reset</extracomment>
         <translation>すべての変更を取り消します。</translation>
@@ -2117,6 +3257,11 @@
         <source>Take away the ties that were made by hand.</source>
         <extracomment>link.untie</extracomment>
         <translation>手動の結び付けを外します。</translation>
+    </message>
+    <message>
+        <source>Take over measurements and key images of the study's reports, presentation states and selections.</source>
+        <extracomment>objects.load</extracomment>
+        <translation>検査のレポート、表示状態、選択から計測とキー画像を取り込みます。</translation>
     </message>
     <message>
         <source>Take profile, keys and mouse from a file that was exported.</source>
@@ -2154,6 +3299,11 @@
         <translation>画像の前の計測を編集します。</translation>
     </message>
     <message>
+        <source>Take the selected measurement out of the course of its lesion.</source>
+        <extracomment>lesion.unlink</extracomment>
+        <translation>選択した計測を病変の経過から外します。</translation>
+    </message>
+    <message>
         <source>Take the series out of the active viewport, or out of one by its number.</source>
         <extracomment>viewport.clear</extracomment>
         <translation>アクティブな、または番号のビューポートからシリーズを外します。</translation>
@@ -2164,6 +3314,26 @@
         <translation>書き出したファイルの設定を取り込みます。</translation>
     </message>
     <message>
+        <source>Take what is joined to a place and has values like it, in all slices. Drag up for a wider range of values.</source>
+        <extracomment>tool.grow</extracomment>
+        <translation>場所につながり似た値のものを全スライスで取り込みます。上へドラッグで範囲を広げます。</translation>
+    </message>
+    <message>
+        <source>Take what is joined to a point of the active picture and has values like it, in all slices.</source>
+        <extracomment>segment.grow</extracomment>
+        <translation>現在の画像の点につながり似た値のものを全スライスで取り込みます。</translation>
+    </message>
+    <message>
+        <source>Tell beside the selected measurement where its numbers come from and what makes them unreliable; again: stop.</source>
+        <extracomment>annotation.explain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the value at a point, and keep it there.</source>
+        <extracomment>tool.probe</extracomment>
+        <translation>点の値を示し、そこに残します。</translation>
+    </message>
+    <message>
         <source>Ten images back</source>
         <extracomment>view.previous_ten</extracomment>
         <translation>10枚戻る</translation>
@@ -2172,6 +3342,11 @@
         <source>Ten images forward</source>
         <extracomment>view.next_ten</extracomment>
         <translation>10枚進む</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>tool.text</extracomment>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Text as it came</source>
@@ -2192,6 +3367,11 @@
         <source>The kinds of SUV and other quantities in turn that values can be read as.</source>
         <extracomment>values.next</extracomment>
         <translation>値の読み方（SUV の種類など）を順に切り替えます。</translation>
+    </message>
+    <message>
+        <source>The left mouse button: angle of two lines.</source>
+        <extracomment>tool.open_angle</extracomment>
+        <translation>マウスの左ボタン：2線の角度。</translation>
     </message>
     <message>
         <source>The left mouse button: angle.</source>
@@ -2222,6 +3402,11 @@
         <source>The left mouse button: pan.</source>
         <extracomment>tool.pan</extracomment>
         <translation>左ボタン：移動。</translation>
+    </message>
+    <message>
+        <source>The left mouse button: ratio of two lengths.</source>
+        <extracomment>tool.ratio</extracomment>
+        <translation>マウスの左ボタン：2つの長さの比。</translation>
     </message>
     <message>
         <source>The left mouse button: rectangle.</source>
@@ -2289,6 +3474,11 @@
         <translation>シリーズをタイル表示</translation>
     </message>
     <message>
+        <source>Time on ultrasound</source>
+        <extracomment>tool.interval</extracomment>
+        <translation>超音波の時間</translation>
+    </message>
+    <message>
         <source>Tool</source>
         <extracomment>tool.select</extracomment>
         <translation>ツール</translation>
@@ -2297,6 +3487,16 @@
         <source>Tour</source>
         <extracomment>help.tour</extracomment>
         <translation>ツアー</translation>
+    </message>
+    <message>
+        <source>Try a range of values</source>
+        <extracomment>segment.preview</extracomment>
+        <translation>値の範囲を試す</translation>
+    </message>
+    <message>
+        <source>Try no range</source>
+        <extracomment>segment.preview_end</extracomment>
+        <translation>範囲の試行をやめる</translation>
     </message>
     <message>
         <source>Turn left</source>
@@ -2327,6 +3527,16 @@
         <source>Two viewports side by side.</source>
         <extracomment>layout.pair</extracomment>
         <translation>横に2つのビューポート。</translation>
+    </message>
+    <message>
+        <source>Type what was measured at the selected measurement; words of the vocabulary are offered meanwhile.</source>
+        <extracomment>annotation.label_here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UID of one report; all of them without it</source>
+        <extracomment>objects.read</extracomment>
+        <translation>レポートのUID。なければすべて</translation>
     </message>
     <message>
         <source>UIDs of studies; none: the active one</source>
@@ -2374,6 +3584,11 @@
         <translation>同じ基準座標系は位置で、結び付けたシリーズはその起点から一緒にスクロールします。</translation>
     </message>
     <message>
+        <source>Wand</source>
+        <extracomment>tool.wand</extracomment>
+        <translation>自動選択</translation>
+    </message>
+    <message>
         <source>What a file may ask of the program before it is refused.</source>
         <extracomment>help.limits</extracomment>
         <translation>拒否されるまでにファイルが要求できる量。</translation>
@@ -2397,6 +3612,11 @@
         <source>What values are read as: a kind of SUV, a real-world value, or as in the file.</source>
         <extracomment>values.read</extracomment>
         <translation>値を SUV、実世界値、ファイルのままのいずれで読むか。</translation>
+    </message>
+    <message>
+        <source>What was done since the start, each action as a line of Python for viewer.api.</source>
+        <extracomment>log.show</extracomment>
+        <translation>起動後に行ったこと。各操作を viewer.api のPythonの一行として示します。</translation>
     </message>
     <message>
         <source>What's this?</source>
@@ -2524,6 +3744,11 @@
         <translation>Shift を押す間、全ビューポートがポインタ下の点を表示します。</translation>
     </message>
     <message>
+        <source>Write a measuring protocol to a file, for hounsfield measure --protocol and for others.</source>
+        <extracomment>measuring.export</extracomment>
+        <translation>計測プロトコルをファイルに書き出します。hounsfield measure --protocol や他の人のために。</translation>
+    </message>
+    <message>
         <source>Write a note on the study, in the browser.</source>
         <extracomment>study.edit_note</extracomment>
         <translation>ブラウザで検査のメモを書きます。</translation>
@@ -2539,9 +3764,24 @@
         <translation>有効なすべてのキーを印刷用の HTML または PDF に書き出します。</translation>
     </message>
     <message>
+        <source>Write at a mark</source>
+        <extracomment>annotation.text</extracomment>
+        <translation>マークに書く</translation>
+    </message>
+    <message>
         <source>Write hanging protocols to a new file: all of them as JSON, or one as a DICOM Hanging Protocol.</source>
         <extracomment>hanging.export</extracomment>
         <translation>ハンギングプロトコルを新しいファイルに書き出します：全部を JSON、または1つを DICOM Hanging Protocol で。</translation>
+    </message>
+    <message>
+        <source>Write on the picture.</source>
+        <extracomment>tool.text</extracomment>
+        <translation>画像に書きます。</translation>
+    </message>
+    <message>
+        <source>Write the RECIST 1.1 table of the patient's open studies as CSV, JSON, Excel workbook, HTML or PDF.</source>
+        <extracomment>lesion.export</extracomment>
+        <translation>患者の開いている検査のRECIST 1.1表をCSV、JSON、Excelブック、HTML、PDFで書き出します。</translation>
     </message>
     <message>
         <source>Write the lines to a file.</source>
@@ -2549,9 +3789,19 @@
         <translation>行をファイルに書き出します。</translation>
     </message>
     <message>
+        <source>Write the log to a new file, as a program in Python. Paths and texts in it may name a patient.</source>
+        <extracomment>log.save</extracomment>
+        <translation>記録をPythonプログラムとして新しいファイルに書きます。パスや文に患者名が含まれることがあります。</translation>
+    </message>
+    <message>
         <source>Write the manual as one page of HTML, its pictures inside.</source>
         <extracomment>help.save_manual</extracomment>
         <translation>マニュアルを画像込みの1つの HTML に書き出します。</translation>
+    </message>
+    <message>
+        <source>Write the measurements of the open studies as CSV, JSON, Excel workbook, HTML or PDF report with pictures.</source>
+        <extracomment>measurements.export</extracomment>
+        <translation>開いている検査の計測をCSV、JSON、Excelブック、画像付きHTML・PDFレポートで書き出します。</translation>
     </message>
     <message>
         <source>Write the profile and all changes of keys and mouse as JSON.</source>
@@ -2559,14 +3809,39 @@
         <translation>プロファイルとキー・マウスの変更を JSON で書き出します。</translation>
     </message>
     <message>
+        <source>Write the profile, histogram or curve over time of the selected measurement as CSV, JSON or Excel workbook.</source>
+        <extracomment>curve.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the rules by which studies like this one hang as this one does now.</source>
         <extracomment>hanging.save</extracomment>
         <translation>同様の検査を今と同じに配置する規則を作ります。</translation>
     </message>
     <message>
+        <source>Write the segments of the active series to a new file: a DICOM segmentation, or an RT structure set.</source>
+        <extracomment>segment.save</extracomment>
+        <translation>現在のシリーズのセグメントを新しいファイルに書き出します：DICOMセグメンテーションまたはRTストラクチャ。</translation>
+    </message>
+    <message>
         <source>Write the settings that were changed as JSON; what was opened stays out.</source>
         <extracomment>settings.export</extracomment>
         <translation>変更した設定を JSON で書き出します。開いたものは含みません。</translation>
+    </message>
+    <message>
+        <source>Write the study's measurements as a structured report or presentation state, its key images as a selection.</source>
+        <extracomment>export.marks</extracomment>
+        <translation>検査の計測を構造化レポートまたは表示状態として、キー画像を選択として書き出します。</translation>
+    </message>
+    <message>
+        <source>Write what the protocol asked for of all open studies as CSV, Excel or JSON.</source>
+        <extracomment>measuring.table</extracomment>
+        <translation>開いている全検査でプロトコルが求めたものをCSV、Excel、JSONで書き出します。</translation>
+    </message>
+    <message>
+        <source>Write what the selected mark says on the picture.</source>
+        <extracomment>annotation.text</extracomment>
+        <translation>選択したマークが画像で示す言葉を書きます。</translation>
     </message>
     <message>
         <source>Write your windows.</source>
@@ -2634,6 +3909,11 @@
         <translation>100分の1、20分の1、5分の1</translation>
     </message>
     <message>
+        <source>a line a study, or a line a number</source>
+        <extracomment>measuring.table</extracomment>
+        <translation>検査ごとに一行、または数値ごとに一行</translation>
+    </message>
+    <message>
         <source>a modality, or all</source>
         <extracomment>text.reset</extracomment>
         <translation>モダリティ、またはすべて</translation>
@@ -2647,6 +3927,11 @@
         <source>a word, a number, or nothing</source>
         <extracomment>hanging.set</extracomment>
         <translation>語、数、または空</translation>
+    </message>
+    <message>
+        <source>about a seventh each</source>
+        <extracomment>segment.brush_step</extracomment>
+        <translation>一段は約7分の1</translation>
     </message>
     <message>
         <source>above 1 comes nearer</source>
@@ -2689,6 +3974,11 @@
         <translation>blend、swipe、spy</translation>
     </message>
     <message>
+        <source>by how much values may differ, to either side</source>
+        <extracomment>segment.grow</extracomment>
+        <translation>値の許容差（両側）</translation>
+    </message>
+    <message>
         <source>by the file's name without it</source>
         <extracomment>hanging.export</extracomment>
         <translation>なければファイル名から</translation>
@@ -2700,7 +3990,7 @@
     </message>
     <message>
         <source>counted from 1</source>
-        <extracomment>window.file</extracomment>
+        <extracomment>annotation.delete_point</extracomment>
         <translation>1から数える</translation>
     </message>
     <message>
@@ -2729,6 +4019,16 @@
         <translation>空欄：他と同じ</translation>
     </message>
     <message>
+        <source>ends in .csv, .json or .xlsx</source>
+        <extracomment>curve.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in .csv, .json, .xlsx, .html or .pdf</source>
+        <extracomment>lesion.export</extracomment>
+        <translation>末尾は .csv、.json、.xlsx、.html、.pdf</translation>
+    </message>
+    <message>
         <source>ends in .mp4 or .gif</source>
         <extracomment>export.movie</extracomment>
         <translation>.mp4 または .gif で終わる</translation>
@@ -2749,9 +4049,24 @@
         <translation>1秒あたりの枚数 0.01～240。0 はファイルに従う</translation>
     </message>
     <message>
+        <source>green, coral, blue, amber, violet, turquoise, pink, lime, brown, white, or #rrggbb</source>
+        <extracomment>segment.color</extracomment>
+        <translation>green、coral、blue、amber、violet、turquoise、pink、lime、brown、white、または #rrggbb</translation>
+    </message>
+    <message>
+        <source>highest value</source>
+        <extracomment>segment.limit</extracomment>
+        <translation>最大値</translation>
+    </message>
+    <message>
         <source>how it lies over the pictures</source>
         <extracomment>overlay.set</extracomment>
         <translation>重ね方</translation>
+    </message>
+    <message>
+        <source>how long the line is in mm</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>線の長さ（mm）</translation>
     </message>
     <message>
         <source>how many are done, in their order</source>
@@ -2774,6 +4089,16 @@
         <translation>その値で</translation>
     </message>
     <message>
+        <source>in mm</source>
+        <extracomment>segment.sphere</extracomment>
+        <translation>mm単位</translation>
+    </message>
+    <message>
+        <source>in mm, 0.1 to 200</source>
+        <extracomment>segment.brush</extracomment>
+        <translation>mm、0.1～200</translation>
+    </message>
+    <message>
         <source>in mm; 0 is a thin plane</source>
         <extracomment>view.slab</extracomment>
         <translation>mm 単位。0 は薄い断面</translation>
@@ -2787,6 +4112,11 @@
         <source>in modality values, above 0</source>
         <extracomment>window.set</extracomment>
         <translation>モダリティ値、0 より大</translation>
+    </message>
+    <message>
+        <source>in pixels</source>
+        <extracomment>annotation.wand</extracomment>
+        <translation>画素単位</translation>
     </message>
     <message>
         <source>its id, with arguments as 'window.preset name=lung'</source>
@@ -2819,6 +4149,16 @@
         <translation>名前（lung など）</translation>
     </message>
     <message>
+        <source>its name; empty for none</source>
+        <extracomment>annotation.group</extracomment>
+        <translation>その名前。空なら無し</translation>
+    </message>
+    <message>
+        <source>its name; “Segment 1” and so on without</source>
+        <extracomment>segment.new</extracomment>
+        <translation>名前。なければ「Segment 1」など</translation>
+    </message>
+    <message>
         <source>its new value</source>
         <extracomment>settings.limit</extracomment>
         <translation>新しい値</translation>
@@ -2839,19 +4179,24 @@
         <translation>キー、番号、または説明の語。空欄：アクティブなシリーズ</translation>
     </message>
     <message>
-        <source>length, angle, rectangle, ellipse</source>
+        <source>length, angle, ellipse, arrow … as the tools are called</source>
         <extracomment>annotation.add</extracomment>
-        <translation>length、angle、rectangle、ellipse</translation>
+        <translation>length, angle, ellipse, arrow … ツールの名前</translation>
     </message>
     <message>
         <source>let the patient's name and ID go out with it</source>
-        <extracomment>export.picture</extracomment>
+        <extracomment>measurements.export</extracomment>
         <translation>患者の名前と ID を含める</translation>
     </message>
     <message>
         <source>lines; negative moves up</source>
         <extracomment>hanging.move</extracomment>
         <translation>行数。負なら上へ</translation>
+    </message>
+    <message>
+        <source>lowest value, in the unit of the pictures</source>
+        <extracomment>segment.limit</extracomment>
+        <translation>最小値（画像の単位）</translation>
     </message>
     <message>
         <source>modalities, with blanks between</source>
@@ -2900,7 +4245,7 @@
     </message>
     <message>
         <source>name of the protocol</source>
-        <extracomment>hanging.save</extracomment>
+        <extracomment>measuring.record</extracomment>
         <translation>プロトコルの名前</translation>
     </message>
     <message>
@@ -2929,6 +4274,11 @@
         <translation>規則の番号（1から）</translation>
     </message>
     <message>
+        <source>of the disc, in pixels</source>
+        <extracomment>annotation.push</extracomment>
+        <translation>円板の（画素）</translation>
+    </message>
+    <message>
         <source>one or more paths</source>
         <extracomment>file.open</extracomment>
         <translation>1つ以上のパス</translation>
@@ -2937,6 +4287,11 @@
         <source>one picture of each, or all</source>
         <extracomment>tags.compare</extracomment>
         <translation>各1枚、またはすべて</translation>
+    </message>
+    <message>
+        <source>over how many mm</source>
+        <extracomment>segment.smooth</extracomment>
+        <translation>何mmにわたって</translation>
     </message>
     <message>
         <source>part of a name, or a key</source>
@@ -2975,13 +4330,23 @@
     </message>
     <message>
         <source>replace a file of that name</source>
-        <extracomment>preset.export</extracomment>
+        <extracomment>curve.export</extracomment>
         <translation>同名のファイルを置き換える</translation>
     </message>
     <message>
         <source>replace an existing file</source>
-        <extracomment>export.picture</extracomment>
+        <extracomment>lesion.export</extracomment>
         <translation>既存のファイルを置き換える</translation>
+    </message>
+    <message>
+        <source>report, presentation state or key objects</source>
+        <extracomment>export.marks</extracomment>
+        <translation>レポート、表示状態、またはキーオブジェクト</translation>
+    </message>
+    <message>
+        <source>seg: voxels; rtstruct: contours</source>
+        <extracomment>segment.save</extracomment>
+        <translation>seg：ボクセル、rtstruct：輪郭</translation>
     </message>
     <message>
         <source>share of the width, 0 to 1</source>
@@ -2999,6 +4364,11 @@
         <translation>段数。負なら狭く</translation>
     </message>
     <message>
+        <source>the file</source>
+        <extracomment>measuring.export</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
         <source>the file to read</source>
         <extracomment>settings.import</extracomment>
         <translation>読み込むファイル</translation>
@@ -3014,6 +4384,26 @@
         <translation>書き出すファイル（.json か .dcm）。なければフォルダを尋ねます</translation>
     </message>
     <message>
+        <source>the file to write; a folder is asked for without it</source>
+        <extracomment>segment.save</extracomment>
+        <translation>書き出すファイル。なければフォルダを尋ねます</translation>
+    </message>
+    <message>
+        <source>the file to write; asked for without it</source>
+        <extracomment>export.marks</extracomment>
+        <translation>書き出すファイル。なければ尋ねます</translation>
+    </message>
+    <message>
+        <source>the file, as actions.py</source>
+        <extracomment>log.save</extracomment>
+        <translation>ファイル。例 actions.py</translation>
+    </message>
+    <message>
+        <source>the file, as numbers.csv</source>
+        <extracomment>measuring.table</extracomment>
+        <translation>ファイル。例 numbers.csv</translation>
+    </message>
+    <message>
         <source>the file; asked for without it</source>
         <extracomment>hanging.import</extracomment>
         <translation>ファイル。なければ尋ねます</translation>
@@ -3024,9 +4414,34 @@
         <translation>開いている別シリーズのキー</translation>
     </message>
     <message>
+        <source>the mark in the other study: id or name</source>
+        <extracomment>lesion.link</extracomment>
+        <translation>他の検査のマーク：IDまたは名前</translation>
+    </message>
+    <message>
+        <source>the mark, else the selected one</source>
+        <extracomment>annotation.push</extracomment>
+        <translation>マーク。なければ選択したもの</translation>
+    </message>
+    <message>
         <source>the measurement</source>
         <extracomment>annotation.delete</extracomment>
         <translation>計測</translation>
+    </message>
+    <message>
+        <source>the measurement, or several</source>
+        <extracomment>annotation.label</extracomment>
+        <translation>計測（複数可）</translation>
+    </message>
+    <message>
+        <source>the measurement; empty: the selected one</source>
+        <extracomment>annotation.copy</extracomment>
+        <translation>計測。空なら選択したもの</translation>
+    </message>
+    <message>
+        <source>the measurements, the selected one without</source>
+        <extracomment>curve.show</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the name of a file</source>
@@ -3049,9 +4464,19 @@
         <translation>もう一方。なければアクティブなもの</translation>
     </message>
     <message>
+        <source>the other segment, by its id or name</source>
+        <extracomment>segment.combine</extracomment>
+        <translation>他のセグメント（IDまたは名前）</translation>
+    </message>
+    <message>
         <source>the protocol to show first</source>
         <extracomment>hanging.edit</extracomment>
         <translation>最初に表示するプロトコル</translation>
+    </message>
+    <message>
+        <source>the region</source>
+        <extracomment>annotation.weigh</extracomment>
+        <translation>領域</translation>
     </message>
     <message>
         <source>the search; empty: what is typed</source>
@@ -3069,6 +4494,26 @@
         <translation>検査の UID</translation>
     </message>
     <message>
+        <source>the words</source>
+        <extracomment>annotation.text</extracomment>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>time, or values</source>
+        <extracomment>curve.show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to either side, as values are shown</source>
+        <extracomment>annotation.wand</extracomment>
+        <translation>表示値で両側へ</translation>
+    </message>
+    <message>
+        <source>values (along a profile, histogram of a region) or time; empty: as shown</source>
+        <extracomment>curve.copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>viewport, from 0</source>
         <extracomment>stack.open</extracomment>
         <translation>ビューポート（0から）</translation>
@@ -3079,14 +4524,44 @@
         <translation>ビューポート（0から）。なければアクティブなもの</translation>
     </message>
     <message>
+        <source>what is done</source>
+        <extracomment>segment.combine</extracomment>
+        <translation>行うこと</translation>
+    </message>
+    <message>
+        <source>what is seen of it</source>
+        <extracomment>lesion.state</extracomment>
+        <translation>何が見えるか</translation>
+    </message>
+    <message>
         <source>what is sought; empty for all</source>
         <extracomment>library.search</extracomment>
         <translation>検索語。空欄ならすべて</translation>
     </message>
     <message>
+        <source>what it holds for</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>適用する範囲</translation>
+    </message>
+    <message>
         <source>what it is called</source>
         <extracomment>preset.add</extracomment>
         <translation>名前</translation>
+    </message>
+    <message>
+        <source>what it is followed as</source>
+        <extracomment>lesion.role</extracomment>
+        <translation>何として追跡するか</translation>
+    </message>
+    <message>
+        <source>what it is, as Liver, or a code as SCT 10200004</source>
+        <extracomment>segment.label</extracomment>
+        <translation>何であるか。Liverなど、または SCT 10200004 のようなコード</translation>
+    </message>
+    <message>
+        <source>what it is; empty for nothing</source>
+        <extracomment>annotation.label</extracomment>
+        <translation>何であるか。空なら無し</translation>
     </message>
     <message>
         <source>what it looks at, as modality, description, laterality, view</source>
@@ -3115,8 +4590,28 @@
     </message>
     <message>
         <source>which</source>
-        <extracomment>annotation.rename</extracomment>
+        <extracomment>annotation.change</extracomment>
         <translation>どれか</translation>
+    </message>
+    <message>
+        <source>which line; the selected one without</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>どの線か。なければ選択したもの</translation>
+    </message>
+    <message>
+        <source>which segment</source>
+        <extracomment>segment.rename</extracomment>
+        <translation>どのセグメントか</translation>
+    </message>
+    <message>
+        <source>which segment; the chosen one without</source>
+        <extracomment>segment.choose</extracomment>
+        <translation>どのセグメントか。なければ選択したもの</translation>
+    </message>
+    <message>
+        <source>which segments, with commas; all of the series without</source>
+        <extracomment>segment.save</extracomment>
+        <translation>どのセグメントか（コンマ区切り）。なければシリーズのすべて</translation>
     </message>
     <message>
         <source>which setting</source>
@@ -3145,6 +4640,11 @@
         <source>3D</source>
         <extracomment>View/3D</extracomment>
         <translation>3D</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <extracomment>Tools/Annotate</extracomment>
+        <translation>注釈</translation>
     </message>
     <message>
         <source>Blend</source>
@@ -3177,9 +4677,29 @@
         <translation>連動</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <extracomment>Tools/Measure</extracomment>
+        <translation>計測</translation>
+    </message>
+    <message>
         <source>On pictures</source>
         <extracomment>View/On pictures</extracomment>
         <translation>画像上の表示</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>Tools/Protocol</extracomment>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>Tools/Region</extracomment>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <extracomment>Tools/Segment</extracomment>
+        <translation>セグメント</translation>
     </message>
     <message>
         <source>Series</source>
@@ -3208,6 +4728,11 @@
         <source>A file that asks for more is refused before it takes memory. Raise it for files that you trust.</source>
         <extracomment>limit_depth</extracomment>
         <translation>これを超えるファイルはメモリを使う前に拒否します。信頼するファイルのために引き上げてください。</translation>
+    </message>
+    <message>
+        <source>A structured report beside the study's files holds its measurements, written anew after each change; segments and key images are saved as objects of their own.</source>
+        <extracomment>has_sidecar</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A study that opens is laid out by the first hanging protocol that fits it.</source>
@@ -3248,6 +4773,11 @@
         <source>Colours of everything around the pictures.</source>
         <extracomment>theme</extracomment>
         <translation>画像の周りすべての色。</translation>
+    </message>
+    <message>
+        <source>Copy measurements beside the study</source>
+        <extracomment>has_sidecar</extracomment>
+        <translation>計測を検査の隣にコピー</translation>
     </message>
     <message>
         <source>Cubic</source>
@@ -3573,6 +5103,11 @@
 <context>
     <name>presets</name>
     <message>
+        <source>4-point angle</source>
+        <extracomment>four_point_angle</extracomment>
+        <translation>4点角</translation>
+    </message>
+    <message>
         <source>Accession number</source>
         <extracomment>accession</extracomment>
         <translation>受付番号</translation>
@@ -3591,6 +5126,16 @@
         <source>Angle</source>
         <extracomment>angle</extracomment>
         <translation>角度</translation>
+    </message>
+    <message>
+        <source>Angle of two lines</source>
+        <extracomment>open_angle</extracomment>
+        <translation>2線の角度</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <extracomment>arrow</extracomment>
+        <translation>矢印</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -3648,6 +5193,36 @@
         <translation>校正</translation>
     </message>
     <message>
+        <source>Calibration line</source>
+        <extracomment>calibration</extracomment>
+        <translation>校正線</translation>
+    </message>
+    <message>
+        <source>Cardiothoracic ratio</source>
+        <extracomment>cardiothoracic</extracomment>
+        <translation>心胸郭比</translation>
+    </message>
+    <message>
+        <source>Centre line</source>
+        <extracomment>centre_line</extracomment>
+        <translation>中心線</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <extracomment>circle</extracomment>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>Circle through 3 points</source>
+        <extracomment>circle3</extracomment>
+        <translation>3点の円</translation>
+    </message>
+    <message>
+        <source>Cobb angle</source>
+        <extracomment>cobb</extracomment>
+        <translation>Cobb角</translation>
+    </message>
+    <message>
         <source>Colour profile</source>
         <extracomment>colours</extracomment>
         <translation>カラープロファイル</translation>
@@ -3658,9 +5233,19 @@
         <translation>造影剤</translation>
     </message>
     <message>
+        <source>Curve</source>
+        <extracomment>curve</extracomment>
+        <translation>曲線</translation>
+    </message>
+    <message>
         <source>Date and time</source>
         <extracomment>acquired</extracomment>
         <translation>日付と時刻</translation>
+    </message>
+    <message>
+        <source>Doppler velocity</source>
+        <extracomment>doppler</extracomment>
+        <translation>ドプラ速度</translation>
     </message>
     <message>
         <source>Ellipse</source>
@@ -3678,6 +5263,21 @@
         <translation>1秒あたりの枚数</translation>
     </message>
     <message>
+        <source>Freehand line</source>
+        <extracomment>freehand_line</extracomment>
+        <translation>フリーハンド線</translation>
+    </message>
+    <message>
+        <source>Freehand region</source>
+        <extracomment>freehand</extracomment>
+        <translation>フリーハンド領域</translation>
+    </message>
+    <message>
+        <source>Hip set</source>
+        <extracomment>hip</extracomment>
+        <translation>股関節セット</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <extracomment>institution</extracomment>
         <translation>施設</translation>
@@ -3693,9 +5293,19 @@
         <translation>左右と撮影方向</translation>
     </message>
     <message>
+        <source>Leg lengths</source>
+        <extracomment>leg_length</extracomment>
+        <translation>下肢長</translation>
+    </message>
+    <message>
         <source>Length</source>
         <extracomment>length</extracomment>
         <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Line profile</source>
+        <extracomment>profile</extracomment>
+        <translation>線プロファイル</translation>
     </message>
     <message>
         <source>Liver</source>
@@ -3706,6 +5316,11 @@
         <source>Location</source>
         <extracomment>location</extracomment>
         <translation>スライス位置</translation>
+    </message>
+    <message>
+        <source>Long and short axis</source>
+        <extracomment>bidirectional</extracomment>
+        <translation>長径と短径</translation>
     </message>
     <message>
         <source>Lossy compression</source>
@@ -3738,6 +5353,11 @@
         <translation>縦隔</translation>
     </message>
     <message>
+        <source>Mid-sagittal line</source>
+        <extracomment>midsagittal</extracomment>
+        <translation>正中矢状線</translation>
+    </message>
+    <message>
         <source>Modality</source>
         <extracomment>modality</extracomment>
         <translation>モダリティ</translation>
@@ -3753,9 +5373,19 @@
         <translation>画像の番号</translation>
     </message>
     <message>
+        <source>Numbered label</source>
+        <extracomment>number</extracomment>
+        <translation>番号ラベル</translation>
+    </message>
+    <message>
         <source>PET SUV 0 to 6</source>
         <extracomment>pet-suv-6</extracomment>
         <translation>PET SUV 0～6</translation>
+    </message>
+    <message>
+        <source>Parallel lines</source>
+        <extracomment>parallel</extracomment>
+        <translation>平行線</translation>
     </message>
     <message>
         <source>Part of the series</source>
@@ -3783,6 +5413,21 @@
         <translation>断面とスラブ</translation>
     </message>
     <message>
+        <source>Point to line</source>
+        <extracomment>perpendicular</extracomment>
+        <translation>点と線の距離</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <extracomment>polygon</extracomment>
+        <translation>多角形</translation>
+    </message>
+    <message>
+        <source>Polyline</source>
+        <extracomment>polyline</extracomment>
+        <translation>折れ線</translation>
+    </message>
+    <message>
         <source>Posterior fossa</source>
         <extracomment>posterior-fossa</extracomment>
         <translation>後頭蓋窩</translation>
@@ -3793,9 +5438,19 @@
         <translation>プレゼンテーションステート</translation>
     </message>
     <message>
+        <source>Probe</source>
+        <extracomment>probe</extracomment>
+        <translation>プローブ</translation>
+    </message>
+    <message>
         <source>Protocol</source>
         <extracomment>protocol</extracomment>
         <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Ratio of two lengths</source>
+        <extracomment>ratio</extracomment>
+        <translation>2つの長さの比</translation>
     </message>
     <message>
         <source>Rectangle</source>
@@ -3806,6 +5461,21 @@
         <source>Reformatted</source>
         <extracomment>reformatted</extracomment>
         <translation>再構成</translation>
+    </message>
+    <message>
+        <source>Rotated ellipse</source>
+        <extracomment>rotated_ellipse</extracomment>
+        <translation>回転した楕円</translation>
+    </message>
+    <message>
+        <source>Rotated rectangle</source>
+        <extracomment>rotated_rectangle</extracomment>
+        <translation>回転した矩形</translation>
+    </message>
+    <message>
+        <source>SUV peak</source>
+        <extracomment>suv_peak</extracomment>
+        <translation>SUVピーク</translation>
     </message>
     <message>
         <source>Sequence</source>
@@ -3838,6 +5508,11 @@
         <translation>軟部組織</translation>
     </message>
     <message>
+        <source>Spline region</source>
+        <extracomment>spline</extracomment>
+        <translation>スプライン領域</translation>
+    </message>
+    <message>
         <source>Station</source>
         <extracomment>station</extracomment>
         <translation>ステーション</translation>
@@ -3868,6 +5543,11 @@
         <translation>TR と TE</translation>
     </message>
     <message>
+        <source>Text</source>
+        <extracomment>text</extracomment>
+        <translation>テキスト</translation>
+    </message>
+    <message>
         <source>Thickness</source>
         <extracomment>thickness</extracomment>
         <translation>スライス厚</translation>
@@ -3876,6 +5556,11 @@
         <source>Thickness and location</source>
         <extracomment>place</extracomment>
         <translation>厚さと位置</translation>
+    </message>
+    <message>
+        <source>Time on ultrasound</source>
+        <extracomment>interval</extracomment>
+        <translation>超音波の時間</translation>
     </message>
     <message>
         <source>Tracer</source>
@@ -4782,6 +6467,21 @@
         <translation>3D プリントモデル</translation>
     </message>
     <message>
+        <source>4-point angle</source>
+        <extracomment>measurement</extracomment>
+        <translation>4点角</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <extracomment>choice</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>choice</extracomment>
+        <translation>加える</translation>
+    </message>
+    <message>
         <source>Angle</source>
         <extracomment>choice</extracomment>
         <translation>角度</translation>
@@ -4795,6 +6495,16 @@
         <source>Anterior</source>
         <extracomment>choice</extracomment>
         <translation>前面</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <extracomment>choice</extracomment>
+        <translation>矢印</translation>
+    </message>
+    <message>
+        <source>Bidirectional</source>
+        <extracomment>choice</extracomment>
+        <translation>二軸</translation>
     </message>
     <message>
         <source>Blend</source>
@@ -4822,14 +6532,49 @@
         <translation>右下</translation>
     </message>
     <message>
+        <source>Brush</source>
+        <extracomment>choice</extracomment>
+        <translation>ブラシ</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <extracomment>choice</extracomment>
+        <translation>校正</translation>
+    </message>
+    <message>
+        <source>Cardiothoracic</source>
+        <extracomment>choice</extracomment>
+        <translation>心胸郭</translation>
+    </message>
+    <message>
+        <source>Centre line</source>
+        <extracomment>choice</extracomment>
+        <translation>中心線</translation>
+    </message>
+    <message>
         <source>Cine</source>
         <extracomment>choice</extracomment>
         <translation>シネ</translation>
     </message>
     <message>
+        <source>Circle</source>
+        <extracomment>choice</extracomment>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>Circle3</source>
+        <extracomment>choice</extracomment>
+        <translation>3点の円</translation>
+    </message>
+    <message>
         <source>Coarse</source>
         <extracomment>choice</extracomment>
         <translation>粗く</translation>
+    </message>
+    <message>
+        <source>Cobb</source>
+        <extracomment>choice</extracomment>
+        <translation>Cobb</translation>
     </message>
     <message>
         <source>Cool</source>
@@ -4857,6 +6602,11 @@
         <translation>キュービック</translation>
     </message>
     <message>
+        <source>Curve</source>
+        <extracomment>choice</extracomment>
+        <translation>曲線</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>choice</extracomment>
         <translation>ダーク</translation>
@@ -4867,14 +6617,39 @@
         <translation>表示</translation>
     </message>
     <message>
+        <source>Doppler</source>
+        <extracomment>choice</extracomment>
+        <translation>ドプラ</translation>
+    </message>
+    <message>
         <source>Ellipse</source>
         <extracomment>choice</extracomment>
         <translation>楕円</translation>
     </message>
     <message>
+        <source>Eraser</source>
+        <extracomment>choice</extracomment>
+        <translation>消しゴム</translation>
+    </message>
+    <message>
         <source>Fine</source>
         <extracomment>choice</extracomment>
         <translation>細かく</translation>
+    </message>
+    <message>
+        <source>Four point angle</source>
+        <extracomment>choice</extracomment>
+        <translation>4点角</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <extracomment>choice</extracomment>
+        <translation>フリーハンド</translation>
+    </message>
+    <message>
+        <source>Freehand line</source>
+        <extracomment>choice</extracomment>
+        <translation>フリーハンド線</translation>
     </message>
     <message>
         <source>Full</source>
@@ -4892,9 +6667,24 @@
         <translation>グレー</translation>
     </message>
     <message>
+        <source>Grow</source>
+        <extracomment>choice</extracomment>
+        <translation>成長</translation>
+    </message>
+    <message>
+        <source>Gsps</source>
+        <extracomment>choice</extracomment>
+        <translation>GSPS</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <extracomment>choice</extracomment>
         <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <extracomment>choice</extracomment>
+        <translation>股関節</translation>
     </message>
     <message>
         <source>History</source>
@@ -4917,9 +6707,29 @@
         <translation>下面</translation>
     </message>
     <message>
+        <source>Interval</source>
+        <extracomment>choice</extracomment>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>choice</extracomment>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Kos</source>
+        <extracomment>choice</extracomment>
+        <translation>KOS</translation>
+    </message>
+    <message>
         <source>Left</source>
         <extracomment>choice</extracomment>
         <translation>左</translation>
+    </message>
+    <message>
+        <source>Leg length</source>
+        <extracomment>choice</extracomment>
+        <translation>下肢長</translation>
     </message>
     <message>
         <source>Length</source>
@@ -4962,6 +6772,16 @@
         <translation>ズームを連動</translation>
     </message>
     <message>
+        <source>Livewire</source>
+        <extracomment>choice</extracomment>
+        <translation>ライブワイヤ</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <extracomment>choice</extracomment>
+        <translation>縦長</translation>
+    </message>
+    <message>
         <source>Loupe</source>
         <extracomment>choice</extracomment>
         <translation>拡大鏡</translation>
@@ -4975,6 +6795,11 @@
         <source>Measurements</source>
         <extracomment>choice</extracomment>
         <translation>計測</translation>
+    </message>
+    <message>
+        <source>Midsagittal</source>
+        <extracomment>choice</extracomment>
+        <translation>正中矢状</translation>
     </message>
     <message>
         <source>Minip</source>
@@ -4992,14 +6817,44 @@
         <translation>最近傍</translation>
     </message>
     <message>
+        <source>New</source>
+        <extracomment>choice</extracomment>
+        <translation>新規</translation>
+    </message>
+    <message>
         <source>No lines of first and last</source>
         <extracomment>links</extracomment>
         <translation>最初と最後の線なし</translation>
     </message>
     <message>
+        <source>Non target</source>
+        <extracomment>choice</extracomment>
+        <translation>非標的</translation>
+    </message>
+    <message>
         <source>None</source>
         <extracomment>choice</extracomment>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <extracomment>choice</extracomment>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>choice</extracomment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <extracomment>choice</extracomment>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Open angle</source>
+        <extracomment>choice</extracomment>
+        <translation>開いた角</translation>
     </message>
     <message>
         <source>Orange</source>
@@ -5017,9 +6872,24 @@
         <translation>移動</translation>
     </message>
     <message>
+        <source>Parallel</source>
+        <extracomment>choice</extracomment>
+        <translation>平行</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>choice</extracomment>
+        <translation>部分</translation>
+    </message>
+    <message>
         <source>Perceptual rainbow</source>
         <extracomment>colour table</extracomment>
         <translation>知覚均等な虹色</translation>
+    </message>
+    <message>
+        <source>Perpendicular</source>
+        <extracomment>choice</extracomment>
+        <translation>垂線</translation>
     </message>
     <message>
         <source>Pet</source>
@@ -5047,9 +6917,39 @@
         <translation>Shift で位置を示す</translation>
     </message>
     <message>
+        <source>Polygon</source>
+        <extracomment>choice</extracomment>
+        <translation>多角形</translation>
+    </message>
+    <message>
+        <source>Polyline</source>
+        <extracomment>choice</extracomment>
+        <translation>折れ線</translation>
+    </message>
+    <message>
         <source>Posterior</source>
         <extracomment>choice</extracomment>
         <translation>後面</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <extracomment>choice</extracomment>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <extracomment>choice</extracomment>
+        <translation>プローブ</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>choice</extracomment>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Progressed</source>
+        <extracomment>choice</extracomment>
+        <translation>増悪</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -5057,14 +6957,29 @@
         <translation>紫</translation>
     </message>
     <message>
+        <source>Push</source>
+        <extracomment>choice</extracomment>
+        <translation>押す</translation>
+    </message>
+    <message>
         <source>R-R interval {value}</source>
         <extracomment>stack</extracomment>
         <translation>R-R 間隔 {value}</translation>
     </message>
     <message>
+        <source>Ratio</source>
+        <extracomment>choice</extracomment>
+        <translation>比</translation>
+    </message>
+    <message>
         <source>Rectangle</source>
         <extracomment>choice</extracomment>
         <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>choice</extracomment>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Right</source>
@@ -5075,6 +6990,21 @@
         <source>Rotate</source>
         <extracomment>choice</extracomment>
         <translation>回転</translation>
+    </message>
+    <message>
+        <source>Rotated ellipse</source>
+        <extracomment>choice</extracomment>
+        <translation>回転した楕円</translation>
+    </message>
+    <message>
+        <source>Rotated rectangle</source>
+        <extracomment>choice</extracomment>
+        <translation>回転した矩形</translation>
+    </message>
+    <message>
+        <source>Rtstruct</source>
+        <extracomment>choice</extracomment>
+        <translation>RTSTRUCT</translation>
     </message>
     <message>
         <source>SUV by body surface area</source>
@@ -5122,6 +7052,11 @@
         <translation>一緒にスクロール</translation>
     </message>
     <message>
+        <source>Seg</source>
+        <extracomment>choice</extracomment>
+        <translation>SEG</translation>
+    </message>
+    <message>
         <source>Series</source>
         <extracomment>choice</extracomment>
         <translation>シリーズ</translation>
@@ -5137,6 +7072,16 @@
         <translation>スペクトル</translation>
     </message>
     <message>
+        <source>Sphere</source>
+        <extracomment>choice</extracomment>
+        <translation>球</translation>
+    </message>
+    <message>
+        <source>Spline</source>
+        <extracomment>choice</extracomment>
+        <translation>スプライン</translation>
+    </message>
+    <message>
         <source>Spy</source>
         <extracomment>choice</extracomment>
         <translation>スパイグラス</translation>
@@ -5145,6 +7090,11 @@
         <source>Superior</source>
         <extracomment>choice</extracomment>
         <translation>上面</translation>
+    </message>
+    <message>
+        <source>Suv peak</source>
+        <extracomment>choice</extracomment>
+        <translation>SUVピーク</translation>
     </message>
     <message>
         <source>Sweep</source>
@@ -5167,9 +7117,24 @@
         <translation>タグ</translation>
     </message>
     <message>
+        <source>Target</source>
+        <extracomment>choice</extracomment>
+        <translation>標的</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>choice</extracomment>
+        <translation>テキスト</translation>
+    </message>
+    <message>
         <source>Time</source>
         <extracomment>choice</extracomment>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <extracomment>choice</extracomment>
+        <translation>小さすぎる</translation>
     </message>
     <message>
         <source>Top left</source>
@@ -5207,6 +7172,11 @@
         <translation>標準</translation>
     </message>
     <message>
+        <source>Values</source>
+        <extracomment>choice</extracomment>
+        <translation>値</translation>
+    </message>
+    <message>
         <source>Vermilion</source>
         <extracomment>colour</extracomment>
         <translation>朱色</translation>
@@ -5217,9 +7187,19 @@
         <translation>ボリューム</translation>
     </message>
     <message>
+        <source>Wand</source>
+        <extracomment>choice</extracomment>
+        <translation>自動選択</translation>
+    </message>
+    <message>
         <source>White</source>
         <extracomment>colour</extracomment>
         <translation>白</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <extracomment>choice</extracomment>
+        <translation>横長</translation>
     </message>
     <message>
         <source>Window</source>
@@ -5282,6 +7262,16 @@
         <translation>角度</translation>
     </message>
     <message>
+        <source>angle of two lines</source>
+        <extracomment>measurement</extracomment>
+        <translation>2線の角度</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <extracomment>measurement</extracomment>
+        <translation>矢印</translation>
+    </message>
+    <message>
         <source>at detector</source>
         <extracomment>spacing</extracomment>
         <translation>検出器面</translation>
@@ -5297,14 +7287,49 @@
         <translation>ユーザ校正</translation>
     </message>
     <message>
+        <source>calibration line</source>
+        <extracomment>measurement</extracomment>
+        <translation>校正線</translation>
+    </message>
+    <message>
+        <source>cardiothoracic ratio</source>
+        <extracomment>measurement</extracomment>
+        <translation>心胸郭比</translation>
+    </message>
+    <message>
+        <source>centre line</source>
+        <extracomment>measurement</extracomment>
+        <translation>中心線</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <extracomment>measurement</extracomment>
+        <translation>円</translation>
+    </message>
+    <message>
+        <source>circle through 3 points</source>
+        <extracomment>measurement</extracomment>
+        <translation>3点の円</translation>
+    </message>
+    <message>
         <source>clinical document</source>
         <extracomment>object</extracomment>
         <translation>臨床文書</translation>
     </message>
     <message>
+        <source>cobb angle</source>
+        <extracomment>measurement</extracomment>
+        <translation>Cobb角</translation>
+    </message>
+    <message>
         <source>cubic</source>
         <extracomment>interpolation</extracomment>
         <translation>キュービック</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <extracomment>measurement</extracomment>
+        <translation>曲線</translation>
     </message>
     <message>
         <source>detector {value}</source>
@@ -5325,6 +7350,11 @@
         <source>direction {value}</source>
         <extracomment>stack</extracomment>
         <translation>方向 {value}</translation>
+    </message>
+    <message>
+        <source>doppler velocity</source>
+        <extracomment>measurement</extracomment>
+        <translation>ドプラ速度</translation>
     </message>
     <message>
         <source>echo {value}</source>
@@ -5360,6 +7390,21 @@
         <source>flip angle {value}</source>
         <extracomment>stack</extracomment>
         <translation>フリップ角 {value}</translation>
+    </message>
+    <message>
+        <source>freehand line</source>
+        <extracomment>measurement</extracomment>
+        <translation>フリーハンド線</translation>
+    </message>
+    <message>
+        <source>freehand region</source>
+        <extracomment>measurement</extracomment>
+        <translation>フリーハンド領域</translation>
+    </message>
+    <message>
+        <source>hip set</source>
+        <extracomment>measurement</extracomment>
+        <translation>股関節セット</translation>
     </message>
     <message>
         <source>imaginary</source>
@@ -5422,14 +7467,29 @@
         <translation>キーオブジェクト選択</translation>
     </message>
     <message>
+        <source>leg lengths</source>
+        <extracomment>measurement</extracomment>
+        <translation>下肢長</translation>
+    </message>
+    <message>
         <source>length</source>
         <extracomment>measurement</extracomment>
         <translation>長さ</translation>
     </message>
     <message>
+        <source>line profile</source>
+        <extracomment>measurement</extracomment>
+        <translation>線プロファイル</translation>
+    </message>
+    <message>
         <source>linear</source>
         <extracomment>interpolation</extracomment>
         <translation>線形</translation>
+    </message>
+    <message>
+        <source>long and short axis</source>
+        <extracomment>measurement</extracomment>
+        <translation>長径と短径</translation>
     </message>
     <message>
         <source>magnitude</source>
@@ -5442,9 +7502,19 @@
         <translation>顕微鏡アノテーション</translation>
     </message>
     <message>
+        <source>mid-sagittal line</source>
+        <extracomment>measurement</extracomment>
+        <translation>正中矢状線</translation>
+    </message>
+    <message>
         <source>nearest</source>
         <extracomment>interpolation</extracomment>
         <translation>最近傍</translation>
+    </message>
+    <message>
+        <source>no measuring protocol is followed</source>
+        <extracomment>not possible</extracomment>
+        <translation>計測プロトコルに従っていません</translation>
     </message>
     <message>
         <source>no series lies over the pictures</source>
@@ -5482,9 +7552,19 @@
         <translation>元に戻した操作がありません</translation>
     </message>
     <message>
+        <source>numbered label</source>
+        <extracomment>measurement</extracomment>
+        <translation>番号ラベル</translation>
+    </message>
+    <message>
         <source>out of phase</source>
         <extracomment>stack</extracomment>
         <translation>逆位相</translation>
+    </message>
+    <message>
+        <source>parallel lines</source>
+        <extracomment>measurement</extracomment>
+        <translation>平行線</translation>
     </message>
     <message>
         <source>phase</source>
@@ -5502,9 +7582,29 @@
         <translation>位相 {value} %</translation>
     </message>
     <message>
+        <source>point to line</source>
+        <extracomment>measurement</extracomment>
+        <translation>点と線の距離</translation>
+    </message>
+    <message>
+        <source>polygon</source>
+        <extracomment>measurement</extracomment>
+        <translation>多角形</translation>
+    </message>
+    <message>
+        <source>polyline</source>
+        <extracomment>measurement</extracomment>
+        <translation>折れ線</translation>
+    </message>
+    <message>
         <source>presentation state</source>
         <extracomment>object</extracomment>
         <translation>プレゼンテーションステート</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <extracomment>measurement</extracomment>
+        <translation>プローブ</translation>
     </message>
     <message>
         <source>radiotherapy object</source>
@@ -5520,6 +7620,11 @@
         <source>radiotherapy structures</source>
         <extracomment>object</extracomment>
         <translation>放射線治療の輪郭</translation>
+    </message>
+    <message>
+        <source>ratio of two lengths</source>
+        <extracomment>measurement</extracomment>
+        <translation>2つの長さの比</translation>
     </message>
     <message>
         <source>raw data</source>
@@ -5542,6 +7647,16 @@
         <translation>矩形</translation>
     </message>
     <message>
+        <source>rotated ellipse</source>
+        <extracomment>measurement</extracomment>
+        <translation>回転した楕円</translation>
+    </message>
+    <message>
+        <source>rotated rectangle</source>
+        <extracomment>measurement</extracomment>
+        <translation>回転した矩形</translation>
+    </message>
+    <message>
         <source>rotation {value}</source>
         <extracomment>stack</extracomment>
         <translation>回転 {value}</translation>
@@ -5562,6 +7677,11 @@
         <translation>スペクトロスコピー</translation>
     </message>
     <message>
+        <source>spline region</source>
+        <extracomment>measurement</extracomment>
+        <translation>スプライン領域</translation>
+    </message>
+    <message>
         <source>stack {value}</source>
         <extracomment>stack</extracomment>
         <translation>スタック {value}</translation>
@@ -5575,6 +7695,16 @@
         <source>surface segmentation</source>
         <extracomment>object</extracomment>
         <translation>表面セグメンテーション</translation>
+    </message>
+    <message>
+        <source>suv peak</source>
+        <extracomment>measurement</extracomment>
+        <translation>SUVピーク</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>measurement</extracomment>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>the active series is not a volume</source>
@@ -5605,6 +7735,16 @@
         <source>the study holds no presentation state for these pictures</source>
         <extracomment>not possible</extracomment>
         <translation>検査にこの画像のプレゼンテーションステートはありません</translation>
+    </message>
+    <message>
+        <source>there is no segment</source>
+        <extracomment>not possible</extracomment>
+        <translation>セグメントがありません</translation>
+    </message>
+    <message>
+        <source>time on ultrasound</source>
+        <extracomment>measurement</extracomment>
+        <translation>超音波の時間</translation>
     </message>
     <message>
         <source>time slot {value}</source>
@@ -5680,6 +7820,11 @@
         <translation>（この版が知らない規則：{term}）</translation>
     </message>
     <message>
+        <source>(y - baseline) · Physical Delta Y of the ultrasound region; the gradient is 4 v² with v in m/s</source>
+        <extracomment>viewer/measure/doppler.py</extracomment>
+        <translation>(y - 基線) · 超音波領域の Physical Delta Y。圧較差は 4 v²（v は m/s）</translation>
+    </message>
+    <message>
         <source>1 day</source>
         <extracomment>viewer/hanging/priors.py</extracomment>
         <translation>1 日</translation>
@@ -5700,6 +7845,11 @@
         <translation>毎秒10枚：ファイルに記載なし</translation>
     </message>
     <message>
+        <source>25th percentile</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>25パーセンタイル</translation>
+    </message>
+    <message>
         <source>3D</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation>3D</translation>
@@ -5715,6 +7865,21 @@
         <translation>3D 表示</translation>
     </message>
     <message>
+        <source>5th percentile</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>5パーセンタイル</translation>
+    </message>
+    <message>
+        <source>75th percentile</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>75パーセンタイル</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>95パーセンタイル</translation>
+    </message>
+    <message>
         <source>A click shows in the Series doctor what follows from it.</source>
         <extracomment>viewer/ui/warning_line.py</extracomment>
         <translation>クリックすると、シリーズ診断がその影響を示します。</translation>
@@ -5728,6 +7893,16 @@
         <source>A distance is measured with the spacing of the picture that it lies in.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>距離はその画像のピクセル間隔で測ります。</translation>
+    </message>
+    <message>
+        <source>A part of the region lies outside of the picture: its area counts, its pixels are not there.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>領域の一部が画像の外にあります：面積は数えますが、画素はありません。</translation>
+    </message>
+    <message>
+        <source>A point lies outside of the picture.</source>
+        <extracomment>viewer/measure/kind.py</extracomment>
+        <translation>点が画像の外にあります。</translation>
     </message>
     <message>
         <source>A rule that this version does not know.</source>
@@ -5755,6 +7930,11 @@
         <translation>Hounsfield について</translation>
     </message>
     <message>
+        <source>Acceleration</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>加速度</translation>
+    </message>
+    <message>
         <source>Accession</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>受付番号</translation>
@@ -5773,6 +7953,11 @@
         <source>Actions and their keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>操作とキー</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>加える</translation>
     </message>
     <message>
         <source>Add a field</source>
@@ -5810,6 +7995,11 @@
         <translation>アルバム：{name}</translation>
     </message>
     <message>
+        <source>All</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
         <source>All elements of the file. Search in names and values; sequences open as a tree; two files can be compared side by side.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>ファイルの全要素。名前と値を検索でき、シーケンスは木で開き、2ファイルを並べて比較できます。</translation>
@@ -5825,9 +8015,9 @@
         <translation>すべてのキーとマウスの働き。プロファイルを選ぶか、操作に別のキーを割り当てます。</translation>
     </message>
     <message>
-        <source>All measurements of the study. A click goes to the picture; a name can be typed, rows can be copied or deleted, and undo brings them back.</source>
+        <source>All measurements of the study. A click goes to the picture; names, labels and groups are typed in place, a click on a head sorts, a right click offers more: colour, lock, hide, lesions over time.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation>検査の全計測。クリックで画像へ移動。名前の入力、行のコピー・削除ができ、元に戻せます。</translation>
+        <translation>検査のすべての計測。クリックで画像へ移動、名前・ラベル・グループはその場で入力、見出しのクリックで並べ替え、右クリックで色、ロック、非表示、病変の経過など。</translation>
     </message>
     <message>
         <source>All of this lies in {folder}</source>
@@ -5860,9 +8050,19 @@
         <translation>ライブラリの全検査を表で示します。入力すると検索し、見出しをクリックすると並べ替えます。Enterで選んだものを開きます。</translation>
     </message>
     <message>
+        <source>Amber</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>アンバー</translation>
+    </message>
+    <message>
         <source>Angle</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>角度</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <extracomment>viewer/core/protocols.py</extracomment>
+        <translation>注釈</translation>
     </message>
     <message>
         <source>Another patient</source>
@@ -5885,8 +8085,13 @@
         <translation>面積</translation>
     </message>
     <message>
+        <source>Area of the pixels</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>画素の面積</translation>
+    </message>
+    <message>
         <source>As all others</source>
-        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>他と同じ</translation>
     </message>
     <message>
@@ -5955,6 +8160,11 @@
         <translation>軸位断</translation>
     </message>
     <message>
+        <source>Axis</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>軸</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>戻る</translation>
@@ -5970,6 +8180,26 @@
         <translation>戻す：{value}</translation>
     </message>
     <message>
+        <source>Ball</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>球</translation>
+    </message>
+    <message>
+        <source>Ball that reaches into neighbouring slices</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>隣のスライスへ及ぶ球</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Between centres</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>中心間</translation>
+    </message>
+    <message>
         <source>Birth date</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>生年月日</translation>
@@ -5981,7 +8211,7 @@
     </message>
     <message>
         <source>Blue</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
         <translation>青</translation>
     </message>
     <message>
@@ -6005,9 +8235,19 @@
         <translation>両側</translation>
     </message>
     <message>
+        <source>Both widths should be taken in one direction.</source>
+        <extracomment>viewer/measure/cardiothoracic.py</extracomment>
+        <translation>両方の幅は同じ方向で取るべきです。</translation>
+    </message>
+    <message>
         <source>Brightness and contrast</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation>明るさとコントラスト</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>ブラウン</translation>
     </message>
     <message>
         <source>Building the volume…</source>
@@ -6025,6 +8265,21 @@
         <translation>作成者 {creator}</translation>
     </message>
     <message>
+        <source>Calibrate by this line…</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>この線で校正…</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation>校正</translation>
+    </message>
+    <message>
+        <source>Calibration: {words}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>校正：{words}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
         <translation>キャンセル</translation>
@@ -6040,9 +8295,34 @@
         <translation>適用できません：{refusal}</translation>
     </message>
     <message>
+        <source>Cardiac phase</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Centre (L)</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>中心 (L)</translation>
+    </message>
+    <message>
+        <source>Change from baseline (%)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>基準からの変化 (%)</translation>
+    </message>
+    <message>
+        <source>Change from baseline (mm)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>基準からの変化 (mm)</translation>
+    </message>
+    <message>
+        <source>Change from smallest sum (%)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>最小の和からの変化 (%)</translation>
+    </message>
+    <message>
+        <source>Change from smallest sum (mm)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>最小の和からの変化 (mm)</translation>
     </message>
     <message>
         <source>Change keys…</source>
@@ -6058,6 +8338,11 @@
         <source>Cheat sheet</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>キー一覧</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>胸郭</translation>
     </message>
     <message>
         <source>Chest wall</source>
@@ -6090,6 +8375,11 @@
         <translation>クリックで並べ替え、ドラッグで列移動、右ボタンで列を選択</translation>
     </message>
     <message>
+        <source>Click the part of the segment that is to stay.</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>残すセグメントの部分をクリックします。</translation>
+    </message>
+    <message>
         <source>Click twice on a cell to change it. Keys 3 to 9 set the windows of a picture's modality; 0 is automatic, 1 and 2 are the file's own.</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>セルをダブルクリックして変更します。キー3～9はモダリティのウィンドウ、0は自動、1・2はファイルのもの。</translation>
@@ -6113,6 +8403,11 @@
         <source>Close {title_of}</source>
         <extracomment>viewer/ui/study_tabs.py</extracomment>
         <translation>{title_of} を閉じる</translation>
+    </message>
+    <message>
+        <source>Cobb angle</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Cobb角</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -6150,6 +8445,11 @@
         <translation>列</translation>
     </message>
     <message>
+        <source>Combine</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>組み合わせる</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>比較</translation>
@@ -6170,14 +8470,34 @@
         <translation>要素を比較中</translation>
     </message>
     <message>
+        <source>Complete response</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>完全奏効</translation>
+    </message>
+    <message>
+        <source>Computed as</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contours: RT structure set…</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>輪郭：RTストラクチャ…</translation>
+    </message>
+    <message>
         <source>Contrast {agent}</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>造影剤 {agent}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>viewer/ui/text_page.py</extracomment>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
         <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy and move</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>コピーと移動</translation>
     </message>
     <message>
         <source>Copy elements as text</source>
@@ -6200,6 +8520,11 @@
         <translation>ライブラリにコピー</translation>
     </message>
     <message>
+        <source>Copy the curve</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the table</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>表をコピー</translation>
@@ -6208,6 +8533,11 @@
         <source>Copy what is shown as text</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>表示内容をテキストでコピー</translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>コーラル</translation>
     </message>
     <message>
         <source>Corner</source>
@@ -6220,9 +8550,19 @@
         <translation>冠状断</translation>
     </message>
     <message>
-        <source>Could not be saved: {safe}</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation>保存できませんでした：{safe}</translation>
+        <source>Curve</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <source>Curve copied</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve over time</source>
+        <extracomment>viewer/actions/curves.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DICOM elements</source>
@@ -6255,9 +8595,29 @@
         <translation>デモ検査</translation>
     </message>
     <message>
+        <source>Depth change</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>深さの変化</translation>
+    </message>
+    <message>
         <source>Description</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>説明</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>円板</translation>
+    </message>
+    <message>
+        <source>Disc in the plane that is shown</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>表示面内の円板</translation>
     </message>
     <message>
         <source>Discs and archives (DICOMDIR* dicomdir* *.zip *.ZIP)</source>
@@ -6270,6 +8630,11 @@
         <translation>表示</translation>
     </message>
     <message>
+        <source>Distance</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>距離</translation>
+    </message>
+    <message>
         <source>Divide the window into viewports.</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>ウィンドウをビューポートに分けます。</translation>
@@ -6280,14 +8645,29 @@
         <translation>診断</translation>
     </message>
     <message>
+        <source>Document</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>文書</translation>
+    </message>
+    <message>
         <source>Done</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>完了</translation>
     </message>
     <message>
+        <source>Dose</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>線量</translation>
+    </message>
+    <message>
         <source>Double click</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>ダブルクリック</translation>
+    </message>
+    <message>
+        <source>Drag an edge of the range, or its middle</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>範囲の端または中央をドラッグ</translation>
     </message>
     <message>
         <source>Drag an end of the range; click to show a picture</source>
@@ -6310,6 +8690,16 @@
         <translation>ドラッグ：パネルの幅。ダブルクリック：折りたたむ。</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>描く</translation>
+    </message>
+    <message>
+        <source>Draw a freehand outline first, then push it into shape</source>
+        <extracomment>viewer/ui/outline_hand.py</extracomment>
+        <translation>まずフリーハンドの輪郭を描き、それから押して形を整えます</translation>
+    </message>
+    <message>
         <source>Drop a folder, a disc, a ZIP or a DICOMDIR here</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
         <translation>フォルダ、ディスク、ZIP、DICOMDIR をここにドロップ</translation>
@@ -6330,6 +8720,11 @@
         <translation>複製</translation>
     </message>
     <message>
+        <source>ECG</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>心電図</translation>
+    </message>
+    <message>
         <source>Each picture is shown {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>各画像の表示：{values}。</translation>
@@ -6348,6 +8743,11 @@
         <source>Each viewport</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>各ビューポート</translation>
+    </message>
+    <message>
+        <source>Echo time</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit note…</source>
@@ -6375,6 +8775,11 @@
         <translation>要素の並列表示</translation>
     </message>
     <message>
+        <source>Elements used</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty</source>
         <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>空</translation>
@@ -6383,6 +8788,11 @@
         <source>End</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>End protocol</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>プロトコルを終了</translation>
     </message>
     <message>
         <source>Enter give     Esc back</source>
@@ -6395,9 +8805,24 @@
         <translation>Enter で項目へ移動</translation>
     </message>
     <message>
+        <source>Entropy</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>エントロピー</translation>
+    </message>
+    <message>
         <source>Everything that was changed, by name. A click goes back to that point, or forward again.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>すべての変更の一覧。クリックでその時点へ戻り、また進みます。</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Excelブック…</translation>
+    </message>
+    <message>
+        <source>Excess kurtosis</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>超過尖度</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6445,6 +8870,11 @@
         <translation>書き出す…</translation>
     </message>
     <message>
+        <source>Few pixels: {count}.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>画素が少ない：{count}。</translation>
+    </message>
+    <message>
         <source>Files are read where they are; nothing is changed or copied.</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
         <translation>ファイルはその場で読み、変更もコピーもしません。</translation>
@@ -6455,9 +8885,64 @@
         <translation>ファイルなし</translation>
     </message>
     <message>
+        <source>Fill holes</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>穴を埋める</translation>
+    </message>
+    <message>
+        <source>Fill in slices</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>スライスを補間</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Filter measurements</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>計測を絞り込む</translation>
+    </message>
+    <message>
         <source>Find by pressing</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>キーを押して検索</translation>
+    </message>
+    <message>
+        <source>First head</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>最初の骨頭</translation>
+    </message>
+    <message>
+        <source>First leg</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>最初の脚</translation>
+    </message>
+    <message>
+        <source>First length</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>最初の長さ</translation>
+    </message>
+    <message>
+        <source>First trochanter</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>最初の小転子</translation>
+    </message>
+    <message>
+        <source>First width</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>最初の幅</translation>
+    </message>
+    <message>
+        <source>Follow as</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>追跡の種類</translation>
+    </message>
+    <message>
+        <source>Followed as</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>追跡の種類</translation>
     </message>
     <message>
         <source>Format</source>
@@ -6493,8 +8978,18 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>From</source>
-        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
         <translation>作成元</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>そこへ移動</translation>
+    </message>
+    <message>
+        <source>Go to segment</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>セグメントへ移動</translation>
     </message>
     <message>
         <source>Go to: {change}</source>
@@ -6502,8 +8997,13 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>移動：{change}</translation>
     </message>
     <message>
+        <source>Gradient</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>圧較差</translation>
+    </message>
+    <message>
         <source>Green</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
         <translation>緑</translation>
     </message>
     <message>
@@ -6515,6 +9015,16 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Group</source>
         <extracomment>viewer/ui/key_rows.py</extracomment>
         <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Groups, locks and hidden marks are known to this program alone.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>グループ、ロック、隠したマークはこのプログラムだけが知っています。</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
@@ -6552,14 +9062,34 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>ヘルプ(&amp;L)</translation>
     </message>
     <message>
+        <source>Heart</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>心臓</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <extracomment>viewer/ui/panels/measurement_table.py</extracomment>
+        <translation>非表示</translation>
+    </message>
+    <message>
         <source>Hide</source>
-        <extracomment>viewer/ui/panels/skipped.py</extracomment>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>隠す</translation>
     </message>
     <message>
         <source>Hide list</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>一覧を隠す</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>最大値</translation>
+    </message>
+    <message>
+        <source>Histogram with the range that is taken</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>取り込む範囲付きヒストグラム</translation>
     </message>
     <message>
         <source>Histogram with window</source>
@@ -6597,6 +9127,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>Hounsfield 第2ウィンドウ</translation>
     </message>
     <message>
+        <source>How it is computed: {words}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>計算方法：{words}</translation>
+    </message>
+    <message>
         <source>How the active picture is drawn: drag the window in the histogram or choose a preset, colours, and what lies over it. All of it can be undone.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>アクティブな画像の描き方：ヒストグラムのウィンドウをドラッグするかプリセットを選び、色や重ねるものを決めます。すべて元に戻せます。</translation>
@@ -6610,6 +9145,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>ID</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Image {number} of {count}</source>
@@ -6657,6 +9197,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>スパイグラス内：{name}</translation>
     </message>
     <message>
+        <source>In this study</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>この検査内</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>施設</translation>
@@ -6665,6 +9210,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Interpolation</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>補間</translation>
+    </message>
+    <message>
+        <source>Inversion time</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It fits too, but another one comes before it.</source>
@@ -6737,6 +9287,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
+        <source>JSON with provenance…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>由来付きJSON…</translation>
+    </message>
+    <message>
         <source>Keep the note</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
         <translation>メモを保存</translation>
@@ -6747,9 +9302,24 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>このウィンドウを保存</translation>
     </message>
     <message>
+        <source>Keep what both share</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>共通部分を残す</translation>
+    </message>
+    <message>
         <source>Key</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>キー</translation>
+    </message>
+    <message>
+        <source>Key images</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>キー画像</translation>
+    </message>
+    <message>
+        <source>Key images are left out; a key object selection holds them.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>キー画像は省かれます。キーオブジェクト選択に含まれます。</translation>
     </message>
     <message>
         <source>Key profile</source>
@@ -6778,13 +9348,28 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>viewer/ui/panels/measurement_rows.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>種類</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>ラベル…</translation>
     </message>
     <message>
         <source>Laid over</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>重ね合わせ</translation>
+    </message>
+    <message>
+        <source>Largest part</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>最大の部分</translation>
     </message>
     <message>
         <source>Last week</source>
@@ -6827,9 +9412,64 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>左のシリーズ</translation>
     </message>
     <message>
+        <source>Leg difference</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>脚長差</translation>
+    </message>
+    <message>
         <source>Length</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Lengths are by a line that was drawn: they hold at the depth of what it lies on.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>長さは引いた線によります：それが置かれた深さで成り立ちます。</translation>
+    </message>
+    <message>
+        <source>Lengths are those at the detector: in the patient they are shorter.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>長さは検出器上のものです：患者内ではより短くなります。</translation>
+    </message>
+    <message>
+        <source>Lengths are those on the film that was scanned, not those in the patient.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>長さはスキャンしたフィルム上のもので、患者内のものではありません。</translation>
+    </message>
+    <message>
+        <source>Lengths may be those at the detector: the file does not tell.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>長さは検出器上のものかもしれません：ファイルは示していません。</translation>
+    </message>
+    <message>
+        <source>Lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>病変</translation>
+    </message>
+    <message>
+        <source>Lesion table (RECIST 1.1)…</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>病変の表 (RECIST 1.1)…</translation>
+    </message>
+    <message>
+        <source>Lesion {number}</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>病変 {number}</translation>
+    </message>
+    <message>
+        <source>Lesions over time</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>病変の経過</translation>
+    </message>
+    <message>
+        <source>Lesions that are followed from study to study: their diameters, sums, changes and the response by RECIST 1.1. In the table of measurements a right click follows a lesion and links it to a prior.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation>検査から検査へ追跡する病変：径、和、変化、RECIST 1.1による効果。計測の表の右クリックで病変を追跡し、過去のものと結び付けます。</translation>
+    </message>
+    <message>
+        <source>Let the brush take only voxels in the range</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>範囲内のボクセルだけをブラシで塗る</translation>
     </message>
     <message>
         <source>Library</source>
@@ -6840,6 +9480,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Like</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>類似</translation>
+    </message>
+    <message>
+        <source>Lime</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>ライム</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -6867,6 +9512,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>ファイルから読み込む…</translation>
     </message>
     <message>
+        <source>Load marks</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>マークを読み込む</translation>
+    </message>
+    <message>
         <source>Loading volume</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
         <translation>ボリュームを読み込み中</translation>
@@ -6875,6 +9525,26 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Loading…</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
         <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>viewer/ui/panels/measurement_table.py</extracomment>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>Log of actions</source>
+        <extracomment>viewer/actions/journal.py</extracomment>
+        <translation>操作の記録</translation>
+    </message>
+    <message>
+        <source>Long axis</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>長径</translation>
     </message>
     <message>
         <source>Look for its files again</source>
@@ -6897,6 +9567,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>非可逆 {ratio}:1</translation>
     </message>
     <message>
+        <source>Lowest value</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>最小値</translation>
+    </message>
+    <message>
         <source>Made {made}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>作成 {made}</translation>
@@ -6907,39 +9582,79 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>マニュアル</translation>
     </message>
     <message>
+        <source>Marks are left out whose picture is not open, or whose volume is not loaded.</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation>画像が開いていない、またはボリュームが読み込まれていないマークは省かれます。</translation>
+    </message>
+    <message>
+        <source>Marks on colour pictures are left out.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>カラー画像上のマークは省かれます。</translation>
+    </message>
+    <message>
+        <source>Marks on planes of a volume are left out: it refers to acquired pictures alone.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>ボリュームの面上のマークは省かれます：取得画像だけを参照します。</translation>
+    </message>
+    <message>
         <source>Max</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>最大</translation>
     </message>
     <message>
         <source>Mean</source>
-        <extracomment>viewer/measure/text.py</extracomment>
+        <extracomment>viewer/actions/traces.py</extracomment>
         <translation>平均</translation>
     </message>
     <message>
+        <source>Mean of blue</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>青の平均</translation>
+    </message>
+    <message>
+        <source>Mean of green</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>緑の平均</translation>
+    </message>
+    <message>
+        <source>Mean of red</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>赤の平均</translation>
+    </message>
+    <message>
+        <source>Mean × area</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>平均×面積</translation>
+    </message>
+    <message>
         <source>Measure</source>
-        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <extracomment>viewer/core/protocols.py</extracomment>
         <translation>計測</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <extracomment>viewer/ui/export_panel.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>計測</translation>
     </message>
     <message>
-        <source>Measurements copied</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation>計測をコピーしました</translation>
+        <source>Measurements are left out: it names pictures alone.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>計測は省かれます：画像だけを示します。</translation>
     </message>
     <message>
-        <source>Measurements saved</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation>計測を保存しました</translation>
+        <source>Measurements copied</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>計測をコピーしました</translation>
     </message>
     <message>
         <source>Measures within one picture stay right.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>1枚の画像内の計測は正しいままです。</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>中央値</translation>
     </message>
     <message>
         <source>Memory {used}</source>
@@ -6970,6 +9685,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Middle button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>中ボタン</translation>
+    </message>
+    <message>
+        <source>Midline shift</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>正中偏位</translation>
     </message>
     <message>
         <source>Min</source>
@@ -7028,7 +9748,7 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>viewer/ui/comparison.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>名前</translation>
     </message>
     <message>
@@ -7061,9 +9781,19 @@ body:chest、name:、id:、acc:、is:starred、is:missing、note:語。項目の
         <translation>プロトコルの名前</translation>
     </message>
     <message>
+        <source>Name of the segment</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>セグメントの名前</translation>
+    </message>
+    <message>
         <source>Needed</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>必須</translation>
+    </message>
+    <message>
+        <source>Neither complete response nor progression</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>完全奏効でも進行でもない</translation>
     </message>
     <message>
         <source>Neurological: left is left</source>
@@ -7076,9 +9806,24 @@ body:chest、name:、id:、acc:、is:starred、is:missing、note:語。項目の
         <translation>初めての方はツアーをどうぞ</translation>
     </message>
     <message>
+        <source>New lesion</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>新病変</translation>
+    </message>
+    <message>
+        <source>New lesions</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>新病変</translation>
+    </message>
+    <message>
         <source>Next</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Next study</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>次の検査</translation>
     </message>
     <message>
         <source>No SUV: {refusal}.</source>
@@ -7091,6 +9836,11 @@ body:chest、name:、id:、acc:、is:starred、is:missing、note:語。項目の
         <translation>グレー値なし</translation>
     </message>
     <message>
+        <source>No lesion is followed. In the table of measurements a right click offers “Follow as”.</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>追跡中の病変はありません。計測の表で右クリックすると「追跡の種類」を選べます。</translation>
+    </message>
+    <message>
         <source>No measurements yet. Choose a measurement in the toolbar and draw on the picture.</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>計測はまだありません。ツールバーで選び、画像に描いてください。</translation>
@@ -7099,6 +9849,16 @@ body:chest、name:、id:、acc:、is:starred、is:missing、note:語。項目の
         <source>No measurements yet. Press {length} for a length, {angle} for an angle, {ellipse} or {rectangle} for a region.</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>計測はまだありません。長さは {length}、角度は {angle}、領域は {ellipse} か {rectangle} を押します。</translation>
+    </message>
+    <message>
+        <source>No pixel below the region has a value</source>
+        <extracomment>viewer/measure/region_values.py</extracomment>
+        <translation>領域の下に値のある画素がありません</translation>
+    </message>
+    <message>
+        <source>No pixel's centre lies in the region</source>
+        <extracomment>viewer/measure/region_values.py</extracomment>
+        <translation>領域内に画素の中心がありません</translation>
     </message>
     <message>
         <source>No protocol fits.</source>
@@ -7114,6 +9874,16 @@ body:chest、name:、id:、acc:、is:starred、is:missing、note:語。項目の
         <source>No second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>第2シリーズなし</translation>
+    </message>
+    <message>
+        <source>No segments yet. Choose a tool above and draw on a picture.</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>セグメントはまだありません。上のツールを選び、画像に描きます。</translation>
+    </message>
+    <message>
+        <source>No segments yet. Press {brush} and paint on a picture, {range} to take a range of values, or {grow} and click what is to be grown into.</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>セグメントはまだありません。{brush} を押して画像に塗るか、{range} で値の範囲を取り込むか、{grow} を押して成長させる所をクリックします。</translation>
     </message>
     <message>
         <source>No series fits any of its viewports.</source>
@@ -7143,6 +9913,16 @@ What you open appears here and stays in the library.</source>
         <translation>試せる検査が開いていません。</translation>
     </message>
     <message>
+        <source>No value lies below the line</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>線の下に値がありません</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <extracomment>viewer/ui/plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None: as acquired</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>なし：取得時のまま</translation>
@@ -7151,6 +9931,16 @@ What you open appears here and stays in the library.</source>
         <source>Not a medical device. Not for diagnosis on an uncalibrated display.</source>
         <extracomment>viewer/actions/about.py</extracomment>
         <translation>医療機器ではありません。未校正のディスプレイでの診断には使用できません。</translation>
+    </message>
+    <message>
+        <source>Not evaluable</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>評価不能</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation>未計測</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7213,6 +10003,11 @@ What you open appears here and stays in the library.</source>
         <translation>連動なし</translation>
     </message>
     <message>
+        <source>Nothing is lost: all marks of the study can be written.</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>失われるものはありません：検査のマークはすべて書き出せます。</translation>
+    </message>
+    <message>
         <source>Nothing to undo yet. What you measure, arrange, hang or window appears here by name.</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
         <translation>元に戻すものはまだありません。計測、配置、ウィンドウなどの操作がここに表示されます。</translation>
@@ -7221,6 +10016,26 @@ What you open appears here and stays in the library.</source>
         <source>Nothing unusual was found.</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
         <translation>特に異常は見つかりません。</translation>
+    </message>
+    <message>
+        <source>Numbers are text beside the drawing, not values that other programs can read.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>数値は図の横のテキストで、他のプログラムが読める値ではありません。</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <extracomment>viewer/ui/panels/inspector.py</extracomment>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Objects of the study</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>検査のオブジェクト</translation>
+    </message>
+    <message>
+        <source>Of long outlines, other programs see every few points.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>長い輪郭は、他のプログラムでは間引いた点だけが見えます。</translation>
     </message>
     <message>
         <source>Of several, it is {values}.</source>
@@ -7263,9 +10078,29 @@ What you open appears here and stays in the library.</source>
         <translation>複製のうち1つだけを表示します。計測に影響はありません。</translation>
     </message>
     <message>
+        <source>Only padding lies below the region</source>
+        <extracomment>viewer/measure/region_values.py</extracomment>
+        <translation>領域の下はパディングだけです</translation>
+    </message>
+    <message>
         <source>Only the DICOM part is read, nothing is run. Do not open these files with others.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>DICOM 部分だけを読み、何も実行しません。他のプログラムで開かないでください。</translation>
+    </message>
+    <message>
+        <source>Only values {low} to {high}</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>値 {low}～{high} のみ</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Opacity of segments</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>セグメントの不透明度</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
@@ -7334,8 +10169,33 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Orange</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>橙</translation>
+    </message>
+    <message>
+        <source>Other angle</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>もう一方の角度</translation>
+    </message>
+    <message>
+        <source>Other lesion</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>その他の病変</translation>
+    </message>
+    <message>
+        <source>Other lesions</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>その他の病変</translation>
+    </message>
+    <message>
+        <source>Other programs see no colours of marks.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>他のプログラムではマークの色は見えません。</translation>
+    </message>
+    <message>
+        <source>Other programs see the text where they like, not where it was moved to.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>他のプログラムはテキストを移動先でなく好きな場所に置きます。</translation>
     </message>
     <message>
         <source>Outside: the nearest image is {away} cm away</source>
@@ -7356,6 +10216,11 @@ What you open appears here and stays in the library.</source>
         <source>Over it is laid, half seen through: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>半透明で重ねるもの：{values}。</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlays</source>
@@ -7388,6 +10253,16 @@ What you open appears here and stays in the library.</source>
         <translation>設定のページ</translation>
     </message>
     <message>
+        <source>Paint all values</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>すべての値を塗る</translation>
+    </message>
+    <message>
+        <source>Paint within</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>範囲内を塗る</translation>
+    </message>
+    <message>
         <source>Palette</source>
         <extracomment>viewer/ui/palette.py</extracomment>
         <translation>パレット</translation>
@@ -7396,6 +10271,11 @@ What you open appears here and stays in the library.</source>
         <source>Pan</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
         <translation>移動</translation>
+    </message>
+    <message>
+        <source>Partial response</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>部分奏効</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -7413,13 +10293,38 @@ What you open appears here and stays in the library.</source>
         <translation>一時停止</translation>
     </message>
     <message>
+        <source>Peak (1 ml)</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>ピーク (1 ml)</translation>
+    </message>
+    <message>
+        <source>Peak at x</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>ピークの x</translation>
+    </message>
+    <message>
+        <source>Peak at y</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>ピークの y</translation>
+    </message>
+    <message>
+        <source>Peak at z</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>ピークの z</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>周囲長</translation>
+    </message>
+    <message>
         <source>Phases</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>位相</translation>
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>viewer/ui/viewport2d.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>画像</translation>
     </message>
     <message>
@@ -7463,6 +10368,31 @@ What you open appears here and stays in the library.</source>
         <translation>再生する画像</translation>
     </message>
     <message>
+        <source>Pink</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>ピンク</translation>
+    </message>
+    <message>
+        <source>Pixel</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>画素</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <extracomment>viewer/actions/traces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels counted</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>計画</translation>
+    </message>
+    <message>
         <source>Planes</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>断面</translation>
@@ -7504,7 +10434,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Presentation state</source>
-        <extracomment>viewer/ui/panels/presentations.py</extracomment>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
         <translation>プレゼンテーションステート</translation>
     </message>
     <message>
@@ -7538,6 +10468,16 @@ What you open appears here and stays in the library.</source>
         <translation>キーを押してください…</translation>
     </message>
     <message>
+        <source>Press on the picture; drag up for a wider range of values. All slices are grown into.</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>画像を押し、上へドラッグで値の範囲を広げます。全スライスへ成長します。</translation>
+    </message>
+    <message>
+        <source>Press the centre and drag the radius.</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>中心を押し、半径をドラッグします。</translation>
+    </message>
+    <message>
         <source>Prior {number} of {day}: {description}</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>過去検査 {number}（{day}）：{description}</translation>
@@ -7558,14 +10498,29 @@ What you open appears here and stays in the library.</source>
         <translation>進行状況：{title}</translation>
     </message>
     <message>
+        <source>Progressive disease</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>進行</translation>
+    </message>
+    <message>
         <source>Protocols say which series is hung where when a study is opened. Each rule is a sentence.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>検査を開いたとき、どのシリーズをどこに置くかを決めます。規則は文章です。</translation>
     </message>
     <message>
         <source>Purple</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>紫</translation>
+    </message>
+    <message>
+        <source>Put where recorded</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>記録した場所に置く</translation>
+    </message>
+    <message>
+        <source>RECIST 1.1: {response}</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>RECIST 1.1：{response}</translation>
     </message>
     <message>
         <source>Radiological: left is right</source>
@@ -7573,9 +10528,44 @@ What you open appears here and stays in the library.</source>
         <translation>放射線科方式：左が右側</translation>
     </message>
     <message>
+        <source>Radius</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>Radius of the brush</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>ブラシの半径</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>頻度</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>比</translation>
+    </message>
+    <message>
+        <source>Reading the pictures…</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the slices around</source>
+        <extracomment>viewer/actions/measuring.py</extracomment>
+        <translation>周囲のスライスを読んでいます</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>読み込み中 …</translation>
+    </message>
+    <message>
+        <source>Real-world values</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>実世界値</translation>
     </message>
     <message>
         <source>Recent studies</source>
@@ -7594,8 +10584,13 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Region</source>
-        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <extracomment>viewer/core/protocols.py</extracomment>
         <translation>領域</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>レジストレーション</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7618,9 +10613,34 @@ What you open appears here and stays in the library.</source>
         <translation>行を削除</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Report with pictures (HTML)…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>画像付きレポート (HTML)…</translation>
+    </message>
+    <message>
+        <source>Report with pictures (PDF)…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>画像付きレポート (PDF)…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -7641,6 +10661,11 @@ What you open appears here and stays in the library.</source>
         <source>Reset this page</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>このページをリセット</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>効果</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -7728,14 +10753,19 @@ What you open appears here and stays in the library.</source>
         <translation>矢状断</translation>
     </message>
     <message>
+        <source>Same lesion as</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>同じ病変</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>標本数</translation>
+    </message>
+    <message>
         <source>Save</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation>CSV で保存…</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
@@ -7748,9 +10778,19 @@ What you open appears here and stays in the library.</source>
         <translation>名前を付けて保存…</translation>
     </message>
     <message>
+        <source>Save lesion table</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>病変の表を保存</translation>
+    </message>
+    <message>
         <source>Save measurements</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>計測を保存</translation>
+    </message>
+    <message>
+        <source>Save measurements as DICOM</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>計測をDICOMで保存</translation>
     </message>
     <message>
         <source>Save movie</source>
@@ -7763,9 +10803,39 @@ What you open appears here and stays in the library.</source>
         <translation>画像を保存</translation>
     </message>
     <message>
+        <source>Save segments in</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation>セグメントの保存先</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>表を保存…</translation>
+    </message>
+    <message>
+        <source>Save the curve</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the curve…</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the manual</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
         <translation>マニュアルを保存</translation>
+    </message>
+    <message>
+        <source>Save the segments of the series as DICOM</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>シリーズのセグメントをDICOMで保存</translation>
+    </message>
+    <message>
+        <source>Save the table to</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation>表の保存先</translation>
     </message>
     <message>
         <source>Save this search as an album</source>
@@ -7786,6 +10856,16 @@ What you open appears here and stays in the library.</source>
         <source>Save what is shown now</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>現在の表示を保存</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>{name} を保存しました</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Say it in another way</source>
@@ -7853,9 +10933,34 @@ What you open appears here and stays in the library.</source>
         <translation>タグ・名前・値を検索</translation>
     </message>
     <message>
+        <source>Second head</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>2つ目の骨頭</translation>
+    </message>
+    <message>
+        <source>Second leg</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>2本目の脚</translation>
+    </message>
+    <message>
+        <source>Second length</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>2つ目の長さ</translation>
+    </message>
+    <message>
         <source>Second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>第2シリーズ</translation>
+    </message>
+    <message>
+        <source>Second trochanter</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>2つ目の小転子</translation>
+    </message>
+    <message>
+        <source>Second width</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>2つ目の幅</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -7863,8 +10968,28 @@ What you open appears here and stays in the library.</source>
         <translation>節</translation>
     </message>
     <message>
+        <source>Segment</source>
+        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Segmentation</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>セグメンテーション</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Segments: regions in 3D, painted, grown or taken by their values. A click on a line chooses what the tools work on; its signs change colour, hide and lock. Below lies what else came with the study.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation>セグメント：塗る、成長させる、値で取り込む3Dの領域。行のクリックでツールの対象を選択し、記号で色、表示、ロックを変えます。下には検査に付属するものが並びます。</translation>
+    </message>
+    <message>
         <source>Series</source>
-        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>シリーズ</translation>
     </message>
     <message>
@@ -7888,6 +11013,11 @@ What you open appears here and stays in the library.</source>
         <translation>シリーズ {number} · {modality}</translation>
     </message>
     <message>
+        <source>Series {series}, picture {number}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>シリーズ {series}、画像 {number}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>設定</translation>
@@ -7901,6 +11031,21 @@ What you open appears here and stays in the library.</source>
         <source>Several pictures lie at one place and nothing tells them apart.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>同じ位置に複数の画像があり、区別がつきません。</translation>
+    </message>
+    <message>
+        <source>Shape of the brush</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>ブラシの形</translation>
+    </message>
+    <message>
+        <source>Shift + wheel on the picture, too.</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>画像上の Shift＋ホイールでも。</translation>
+    </message>
+    <message>
+        <source>Short axis</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>短径</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7928,13 +11073,23 @@ What you open appears here and stays in the library.</source>
         <translation>サイズ</translation>
     </message>
     <message>
+        <source>Skewness</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>歪度</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>飛ばす</translation>
+    </message>
+    <message>
         <source>Skipped files</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>スキップしたファイル</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>空色</translation>
     </message>
     <message>
@@ -7946,6 +11101,21 @@ What you open appears here and stays in the library.</source>
         <source>Slices</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>スライス</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>傾斜</translation>
+    </message>
+    <message>
+        <source>Smallest sum before (mm)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>以前の最小の和 (mm)</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>滑らかに</translation>
     </message>
     <message>
         <source>Split by {what}</source>
@@ -7963,6 +11133,11 @@ What you open appears here and stays in the library.</source>
         <translation>スパイグラス</translation>
     </message>
     <message>
+        <source>Stable disease</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>安定</translation>
+    </message>
+    <message>
         <source>Star</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation>スター</translation>
@@ -7976,6 +11151,21 @@ What you open appears here and stays in the library.</source>
         <source>Start</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
         <translation>開始</translation>
+    </message>
+    <message>
+        <source>State of lesion</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>病変の状態</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>追跡をやめる</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>ストラクチャ</translation>
     </message>
     <message>
         <source>Studies</source>
@@ -8008,9 +11198,24 @@ What you open appears here and stays in the library.</source>
         <translation>検査（{day}）：{description}</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Sum of diameters (mm)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>径の和 (mm)</translation>
+    </message>
+    <message>
         <source>Swipe</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>スワイプ</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>表 (CSV)…</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -8021,6 +11226,16 @@ What you open appears here and stays in the library.</source>
         <source>Tags</source>
         <extracomment>viewer/ui/panels/inspector.py</extracomment>
         <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Take all voxels in the range into the chosen segment, or into a new one</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>範囲内の全ボクセルを選択したセグメント、または新しいものに入れる</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -8048,8 +11263,23 @@ What you open appears here and stays in the library.</source>
         <translation>この規則を外す</translation>
     </message>
     <message>
+        <source>Target lesion</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>標的病変</translation>
+    </message>
+    <message>
+        <source>Target lesions</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>標的病変</translation>
+    </message>
+    <message>
+        <source>Temporal position</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
-        <extracomment>viewer/ui/panels/inspector.py</extracomment>
+        <extracomment>viewer/ui/label_editor.py</extracomment>
         <translation>テキスト</translation>
     </message>
     <message>
@@ -8063,6 +11293,16 @@ What you open appears here and stays in the library.</source>
         <translation>画像上のテキスト</translation>
     </message>
     <message>
+        <source>Text on the picture</source>
+        <extracomment>viewer/ui/label_editor.py</extracomment>
+        <translation>画像のテキスト</translation>
+    </message>
+    <message>
+        <source>That pixels count by the part that is covered is known to this program alone.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>画素を覆われた割合で数えることはこのプログラムだけが知っています。</translation>
+    </message>
+    <message>
         <source>The active series is not a volume: it needs parallel slices with even gaps.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
         <translation>アクティブなシリーズはボリュームではありません。等間隔の平行スライスが必要です。</translation>
@@ -8071,6 +11311,16 @@ What you open appears here and stays in the library.</source>
         <source>The active viewport shows slices.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
         <translation>アクティブなビューポートはスライスを表示中です。</translation>
+    </message>
+    <message>
+        <source>The anatomical name of a mark is not told to other programs.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>マークの解剖学名は他のプログラムに伝わりません。</translation>
+    </message>
+    <message>
+        <source>The axes are not at a right angle, but at {angle}°.</source>
+        <extracomment>viewer/measure/bidirectional.py</extracomment>
+        <translation>軸は直角ではなく {angle}° です。</translation>
     </message>
     <message>
         <source>The chest wall of a breast lies at this side: {values}.</source>
@@ -8093,9 +11343,19 @@ What you open appears here and stays in the library.</source>
         <translation>複製の内容が異なります。正しいものを確認してください。</translation>
     </message>
     <message>
+        <source>The copy of measurements beside the study lacks those whose picture is not at hand; they are in it after the next change while their volume is shown.</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>2つのファイルまたはシリーズの要素を並べ、違いに色を付けます。</translation>
+    </message>
+    <message>
+        <source>The file tells no size of pixels: calibrate by this line (right click) for lengths in mm</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation>ファイルに画素の大きさがありません：この線で校正すると（右クリック）長さがmmになります</translation>
     </message>
     <message>
         <source>The file's own windows</source>
@@ -8108,9 +11368,44 @@ What you open appears here and stays in the library.</source>
         <translation>ファイルを調べています。もう一度ドラッグしてください</translation>
     </message>
     <message>
+        <source>The first line should be the heart, the second the chest.</source>
+        <extracomment>viewer/measure/cardiothoracic.py</extracomment>
+        <translation>最初の線は心臓、次は胸郭であるべきです。</translation>
+    </message>
+    <message>
         <source>The keys in force on one sheet, to be printed or kept beside the screen.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>有効なキーを1枚にまとめ、印刷したり画面の横に置けます。</translation>
+    </message>
+    <message>
+        <source>The line has no one scale here: distances along it are in px.</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>ここでは線に単一の縮尺がありません：線に沿う距離はpxです。</translation>
+    </message>
+    <message>
+        <source>The line is short: a pixel more or less changes all lengths by more than 2 %.</source>
+        <extracomment>viewer/measure/calibration.py</extracomment>
+        <translation>線が短い：1画素の差ですべての長さが2 %以上変わります。</translation>
+    </message>
+    <message>
+        <source>The line lies outside of the picture</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>線が画像の外にあります</translation>
+    </message>
+    <message>
+        <source>The magnification is an estimate: it holds for one depth in the patient.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>拡大率は推定です：患者内の一つの深さで成り立ちます。</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself: what it goes around twice is outside.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>輪郭が交差しています：2回囲まれた所は外側です。</translation>
+    </message>
+    <message>
+        <source>The perpendicular meets the line beyond its ends.</source>
+        <extracomment>viewer/measure/perpendicular.py</extracomment>
+        <translation>垂線は線の端の外で交わります。</translation>
     </message>
     <message>
         <source>The picture is not there</source>
@@ -8118,14 +11413,34 @@ What you open appears here and stays in the library.</source>
         <translation>画像がありません</translation>
     </message>
     <message>
+        <source>The picture of this measurement is not there</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation>この計測の画像がありません</translation>
+    </message>
+    <message>
         <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read. A red line warns: a click on it tells what it means.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>画像です。ホイールでスクロール、左ボタンは選択中のツール、右ボタンはズームまたはメニュー。ダブルクリックで単独表示。右端のバーは読み込み済みのスライスを示します。赤い行は警告です。クリックするとその意味を示します。</translation>
     </message>
     <message>
+        <source>The plane lies oblique to the slices: its pixels mix several of them.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The points lie on one another: move this one first</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
         <translation>点が重なっています。先にこの点を動かしてください</translation>
+    </message>
+    <message>
+        <source>The region has no area.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>領域に面積がありません。</translation>
+    </message>
+    <message>
+        <source>The region lies outside of the picture</source>
+        <extracomment>viewer/measure/region_values.py</extracomment>
+        <translation>領域が画像の外にあります</translation>
     </message>
     <message>
         <source>The second monitor is gone: its viewports are here again</source>
@@ -8193,9 +11508,29 @@ What you open appears here and stays in the library.</source>
         <translation>このマシンに対応フォントがありません。Noto Sans CJK などをインストールしてください。</translation>
     </message>
     <message>
+        <source>This measurement has no curve: draw a line profile or a region</source>
+        <extracomment>viewer/actions/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tied by hand</source>
         <extracomment>viewer/ui/link_menu.py</extracomment>
         <translation>手動で結び付け</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>傾き</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>上限</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8238,6 +11573,11 @@ What you open appears here and stays in the library.</source>
         <translation>回転するボリューム</translation>
     </message>
     <message>
+        <source>Turquoise</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>ターコイズ</translation>
+    </message>
+    <message>
         <source>UIDs, dates and times too</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>UID・日付・時刻も</translation>
@@ -8253,19 +11593,39 @@ What you open appears here and stays in the library.</source>
         <translation>患者不明</translation>
     </message>
     <message>
+        <source>Unlock</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Unreliable because</source>
+        <extracomment>viewer/ui/card_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>V&amp;iew</source>
         <extracomment>viewer/ui/menus.py</extracomment>
         <translation>表示(&amp;I)</translation>
     </message>
     <message>
         <source>Value</source>
-        <extracomment>viewer/ui/panels/measurement_rows.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>値</translation>
     </message>
     <message>
         <source>Values</source>
-        <extracomment>viewer/ui/panels/reading.py</extracomment>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
         <translation>値</translation>
+    </message>
+    <message>
+        <source>Values are interpolated: the plane was cut from a volume.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation>値は補間されています：面はボリュームから切り出されました。</translation>
+    </message>
+    <message>
+        <source>Values are not standardized uptake: the number is a peak, but no SUV.</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation>値は標準化取り込みではありません：数値はピークですがSUVではありません。</translation>
     </message>
     <message>
         <source>Values of the whole series</source>
@@ -8273,8 +11633,23 @@ What you open appears here and stays in the library.</source>
         <translation>シリーズ全体の値</translation>
     </message>
     <message>
+        <source>Values were changed by lossy compression.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation>非可逆圧縮で値が変わっています。</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Velocity change</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>速度変化</translation>
+    </message>
+    <message>
         <source>Vermilion</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>朱色</translation>
     </message>
     <message>
@@ -8303,9 +11678,24 @@ What you open appears here and stays in the library.</source>
         <translation>視点</translation>
     </message>
     <message>
+        <source>Violet</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>バイオレット</translation>
+    </message>
+    <message>
         <source>Volume, {size} mm</source>
         <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
         <translation>ボリューム、{size} mm</translation>
+    </message>
+    <message>
+        <source>Voxels are longer than the radius of the ball, {size} mm.</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation>ボクセルが球の半径より長い（{size} mm）。</translation>
+    </message>
+    <message>
+        <source>Voxels: DICOM segmentation…</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>ボクセル：DICOMセグメンテーション…</translation>
     </message>
     <message>
         <source>Warnings, lossy compression and reformatting are always told. Anonymous text leaves out what may tell who, when and where.</source>
@@ -8389,7 +11779,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>White</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
         <translation>白</translation>
     </message>
     <message>
@@ -8488,6 +11878,11 @@ What you open appears here and stays in the library.</source>
         <translation>名前・ID・日付を画像に記入</translation>
     </message>
     <message>
+        <source>Writing the measurements</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>計測を書き出しています</translation>
+    </message>
+    <message>
         <source>You</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>自分</translation>
@@ -8518,6 +11913,11 @@ What you open appears here and stays in the library.</source>
         <translation>数</translation>
     </message>
     <message>
+        <source>a series without modality</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation>モダリティのないシリーズ</translation>
+    </message>
+    <message>
         <source>a study</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
         <translation>検査</translation>
@@ -8536,6 +11936,11 @@ What you open appears here and stays in the library.</source>
         <source>a whole number</source>
         <extracomment>viewer/actions/action.py</extracomment>
         <translation>整数</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>なし</translation>
     </message>
     <message>
         <source>alike as far as it is shown; not compared beyond</source>
@@ -8573,14 +11978,24 @@ What you open appears here and stays in the library.</source>
         <translation>任意</translation>
     </message>
     <message>
-        <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Esc cancels</source>
+        <source>arrows move (Shift: 10),  Enter sets, twice ends,  Backspace takes back,  Esc cancels</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation>矢印で移動（Shift：10）、Tab で次の点、Enter で確定、Esc で中止</translation>
+        <translation>矢印で移動（Shift：10）,  Enter 決定、2回で終了,  BackSpace 戻す,  Esc 取消</translation>
+    </message>
+    <message>
+        <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Backspace takes back,  Esc cancels</source>
+        <extracomment>viewer/ui/key_measure.py</extracomment>
+        <translation>矢印で移動（Shift：10）,  Tab 次の点,  Enter 決定,  BackSpace 戻す,  Esc 取消</translation>
     </message>
     <message>
         <source>as large as its viewport allows</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>ビューポートに合わせて最大</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <extracomment>viewer/actions/palette.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at detector</source>
@@ -8603,9 +12018,19 @@ What you open appears here and stays in the library.</source>
         <translation>位置 {place} mm</translation>
     </message>
     <message>
+        <source>b-value</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation>b 値</translation>
+    </message>
+    <message>
         <source>back button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>戻るボタン</translation>
+    </message>
+    <message>
+        <source>by the file</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calibrated</source>
@@ -8618,9 +12043,34 @@ What you open appears here and stays in the library.</source>
         <translation>ユーザ校正</translation>
     </message>
     <message>
+        <source>calibration line: a pixel is {width} mm wide</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>校正線：1画素の幅は {width} mm</translation>
+    </message>
+    <message>
         <source>changed</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation>変更済み</translation>
+    </message>
+    <message>
+        <source>clearly progressed</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>明らかな増悪</translation>
+    </message>
+    <message>
+        <source>contours beside the pictures, points and open lines, which RT structures hold alone</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contours between pictures, where the slice that they were taken to was changed</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation>曲線</translation>
     </message>
     <message>
         <source>different</source>
@@ -8683,6 +12133,21 @@ What you open appears here and stays in the library.</source>
         <translation>進むボタン</translation>
     </message>
     <message>
+        <source>frames on pictures that are not here, in another frame of reference</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frames on pictures that are not here, of another size than these</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frames on pictures that are not here, which a segmentation holds alone</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fused</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>融合</translation>
@@ -8696,6 +12161,11 @@ What you open appears here and stays in the library.</source>
         <source>has measurements</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>計測あり</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>image</source>
@@ -8723,9 +12193,24 @@ What you open appears here and stays in the library.</source>
         <translation>左ボタン</translation>
     </message>
     <message>
+        <source>locked</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>長</translation>
+    </message>
+    <message>
         <source>mean</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
         <translation>平均</translation>
+    </message>
+    <message>
+        <source>measurements</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>計測</translation>
     </message>
     <message>
         <source>middle button</source>
@@ -8736,6 +12221,11 @@ What you open appears here and stays in the library.</source>
         <source>movie</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>動画</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>日付なし</translation>
     </message>
     <message>
         <source>no description</source>
@@ -8766,6 +12256,11 @@ What you open appears here and stays in the library.</source>
         <source>not calibrated: pixels</source>
         <extracomment>viewer/core/geometry.py</extracomment>
         <translation>未校正：ピクセル</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>未評価</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -8828,6 +12323,11 @@ What you open appears here and stays in the library.</source>
         <translation>点 {number} / {count}</translation>
     </message>
     <message>
+        <source>present</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>あり</translation>
+    </message>
+    <message>
         <source>prior</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>過去</translation>
@@ -8838,14 +12338,34 @@ What you open appears here and stays in the library.</source>
         <translation>最新から数えて {number} 番目の過去検査</translation>
     </message>
     <message>
+        <source>r {radius} mm · {volume} ml</source>
+        <extracomment>viewer/ui/segment_hand.py</extracomment>
+        <translation>r {radius} mm · {volume} ml</translation>
+    </message>
+    <message>
         <source>right button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>右ボタン</translation>
     </message>
     <message>
+        <source>same pixels as recorded</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation>記録と同じ画素</translation>
+    </message>
+    <message>
+        <source>same place in the patient</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation>患者内の同じ場所</translation>
+    </message>
+    <message>
         <source>series {number}</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>シリーズ {number}</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>短</translation>
     </message>
     <message>
         <source>stack</source>
@@ -8878,9 +12398,39 @@ What you open appears here and stays in the library.</source>
         <translation>テキスト</translation>
     </message>
     <message>
+        <source>the angle between both end plates, each from the same side of the spine to the other</source>
+        <extracomment>viewer/measure/cobb.py</extracomment>
+        <translation>両終板の間の角度。それぞれ脊椎の同じ側から他側へ</translation>
+    </message>
+    <message>
+        <source>the angle between both legs, 0 to 180°, with pixels as wide and high as they are</source>
+        <extracomment>viewer/measure/angle.py</extracomment>
+        <translation>両辺の間の角度、0～180°、画素の実際の幅と高さで</translation>
+    </message>
+    <message>
         <source>the current study</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>現在の検査</translation>
+    </message>
+    <message>
+        <source>the distance at a right angle between the line and its parallel through the point</source>
+        <extracomment>viewer/measure/parallel.py</extracomment>
+        <translation>線と点を通る平行線の間の直角の距離</translation>
+    </message>
+    <message>
+        <source>the distance at a right angle from the point to the line; the tilt is that to the sagittal plane</source>
+        <extracomment>viewer/measure/midsagittal.py</extracomment>
+        <translation>点から線への直角の距離。傾きは矢状面に対するもの</translation>
+    </message>
+    <message>
+        <source>the distance between the middles of both lines; their own lengths are the widths</source>
+        <extracomment>viewer/measure/centre_line.py</extracomment>
+        <translation>両線の中点の距離。線自身の長さは幅です</translation>
+    </message>
+    <message>
+        <source>the distance of the first trochanter from the line of the pelvis less that of the second</source>
+        <extracomment>viewer/measure/hip.py</extracomment>
+        <translation>骨盤の線から最初の小転子までの距離から2つ目の距離を引いたもの</translation>
     </message>
     <message>
         <source>the file does not tell enough</source>
@@ -8888,9 +12438,49 @@ What you open appears here and stays in the library.</source>
         <translation>ファイルの情報が足りません</translation>
     </message>
     <message>
+        <source>the first length divided by the second</source>
+        <extracomment>viewer/measure/ratio.py</extracomment>
+        <translation>最初の長さを2つ目で割ったもの</translation>
+    </message>
+    <message>
+        <source>the highest mean of a ball of 1 ml around a voxel in the sphere, voxels by the part in the ball</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation>球形の範囲内のボクセルを中心とする1 mlの球の最高の平均。ボクセルは球内の割合で数えます</translation>
+    </message>
+    <message>
+        <source>the known length divided by the length of the line in pixels</source>
+        <extracomment>viewer/measure/calibration.py</extracomment>
+        <translation>既知の長さを線の画素長で割ったもの</translation>
+    </message>
+    <message>
         <source>the latest prior</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>直近の過去検査</translation>
+    </message>
+    <message>
+        <source>the length of the Catmull-Rom spline through its points</source>
+        <extracomment>viewer/measure/curve.py</extracomment>
+        <translation>点を通るCatmull-Romスプラインの長さ</translation>
+    </message>
+    <message>
+        <source>the length of the first line less that of the second</source>
+        <extracomment>viewer/measure/leg_length.py</extracomment>
+        <translation>最初の線の長さから2本目の長さを引いたもの</translation>
+    </message>
+    <message>
+        <source>the length of the perpendicular from the point to the line, which goes on beyond its ends</source>
+        <extracomment>viewer/measure/perpendicular.py</extracomment>
+        <translation>点から線への垂線の長さ。線は端を越えて延びるとします</translation>
+    </message>
+    <message>
+        <source>the longer of both lines is the long axis, the other one the short axis</source>
+        <extracomment>viewer/measure/bidirectional.py</extracomment>
+        <translation>2線のうち長い方が長径、他方が短径</translation>
+    </message>
+    <message>
+        <source>the mean of the pixels whose centre lies in the outline or on it</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>中心が輪郭内または輪郭上にある画素の平均</translation>
     </message>
     <message>
         <source>the prior before that</source>
@@ -8901,6 +12491,26 @@ What you open appears here and stays in the library.</source>
         <source>the same</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>同じ</translation>
+    </message>
+    <message>
+        <source>the smaller angle between both axes, each through the middles of two lines across a bone</source>
+        <extracomment>viewer/measure/four_point_angle.py</extracomment>
+        <translation>両軸の間の小さい方の角度。各軸は骨を横切る2線の中点を通る</translation>
+    </message>
+    <message>
+        <source>the smaller angle between both lines, 0 to 90°; the other one is 180° less it</source>
+        <extracomment>viewer/measure/open_angle.py</extracomment>
+        <translation>両線の間の小さい方の角度、0～90°。他方は180°からこれを引いたもの</translation>
+    </message>
+    <message>
+        <source>the sum of the lengths between the points of the line, which lie within 0.25 px of the way drawn</source>
+        <extracomment>viewer/measure/freehand_line.py</extracomment>
+        <translation>線の点の間の長さの和。点は描いた線から0.25 px以内</translation>
+    </message>
+    <message>
+        <source>the sum of the lengths of its lines</source>
+        <extracomment>viewer/measure/polyline.py</extracomment>
+        <translation>各直線の長さの和</translation>
     </message>
     <message>
         <source>the usual one</source>
@@ -8918,9 +12528,19 @@ What you open appears here and stays in the library.</source>
         <translation>値は濃度ではありません（単位がありません）</translation>
     </message>
     <message>
+        <source>the width of the heart divided by the width of the chest; magnification does not change it</source>
+        <extracomment>viewer/measure/cardiothoracic.py</extracomment>
+        <translation>心臓の幅を胸郭の幅で割ったもの。拡大率は影響しません</translation>
+    </message>
+    <message>
         <source>tied at {number}</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
         <translation>{number} で結び付け</translation>
+    </message>
+    <message>
+        <source>too small to measure</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>小さすぎて計測できない</translation>
     </message>
     <message>
         <source>turned {degrees}°</source>
@@ -8936,6 +12556,16 @@ What you open appears here and stays in the library.</source>
         <source>uncalibrated, at detector</source>
         <extracomment>viewer/core/geometry.py</extracomment>
         <translation>未校正、検出器面</translation>
+    </message>
+    <message>
+        <source>values at equal steps of at most a pixel along the line, each from the four pixels around it</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>線に沿って1画素以下の等間隔の値。それぞれ周囲の4画素から</translation>
+    </message>
+    <message>
+        <source>what lies beside the pictures in the object it was read from, which is not here any more</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wheel</source>
@@ -8956,6 +12586,11 @@ What you open appears here and stays in the library.</source>
         <source>{action}: {change}</source>
         <extracomment>viewer/ui/commands.py</extracomment>
         <translation>{action}：{change}</translation>
+    </message>
+    <message>
+        <source>{axis} from {first} to {last}, values from {low} to {high}</source>
+        <extracomment>viewer/ui/plot.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{change}, done</source>
@@ -9026,6 +12661,26 @@ What you open appears here and stays in the library.</source>
         <source>{count} pixels</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>{count} ピクセル</translation>
+    </message>
+    <message>
+        <source>{count} pixels of padding are left out.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>パディングの {count} 画素を除きました。</translation>
+    </message>
+    <message>
+        <source>{count} pixels without a value are left out.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>値のない {count} 画素を除きました。</translation>
+    </message>
+    <message>
+        <source>{count} px</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>{count} px</translation>
+    </message>
+    <message>
+        <source>{count} samples lie on padding, or on pixels without a value.</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>{count} 個の標本がパディングまたは値のない画素にあります。</translation>
     </message>
     <message>
         <source>{count} series</source>
@@ -9103,9 +12758,19 @@ What you open appears here and stays in the library.</source>
         <translation>間隔 {least}～{most} mm</translation>
     </message>
     <message>
+        <source>{low} to {high} {unit}</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation>{low}～{high} {unit}</translation>
+    </message>
+    <message>
         <source>{modalities} study</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>{modalities} 検査</translation>
+    </message>
+    <message>
+        <source>{name}, study of {date}</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>{name}、{date} の検査</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -9116,6 +12781,16 @@ What you open appears here and stays in the library.</source>
         <source>{number} of {count}; {number2} to {number3} play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
         <translation>{number} / {count}、再生 {number2}～{number3}</translation>
+    </message>
+    <message>
+        <source>{radius} mm</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>{radius} mm</translation>
+    </message>
+    <message>
+        <source>{radius} px</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>{radius} px</translation>
     </message>
     <message>
         <source>{rate} a second</source>
@@ -9188,6 +12863,11 @@ What you open appears here and stays in the library.</source>
         <translation>厚さ {thickness} mm</translation>
     </message>
     <message>
+        <source>{title} (not everything)</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} (prior of {day})</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>{title}（{day} の過去検査）</translation>
@@ -9203,6 +12883,26 @@ What you open appears here and stays in the library.</source>
         <translation>{unknown} 個の大きなもの（?）は最後まで比較していません。</translation>
     </message>
     <message>
+        <source>{values} ± SD</source>
+        <extracomment>viewer/ui/plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δx · Physical Delta X of the ultrasound region; the rate is 60 s divided by it</source>
+        <extracomment>viewer/measure/interval.py</extracomment>
+        <translation>Δx · 超音波領域の Physical Delta X。頻度は60 sをそれで割ったもの</translation>
+    </message>
+    <message>
+        <source>“{protocol}”, {number} of {count}: draw {step}</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>「{protocol}」{number}/{count}：{step} を描く</translation>
+    </message>
+    <message>
+        <source>“{protocol}”: all of {count} is measured in this study</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>「{protocol}」：この検査では全 {count} 件を計測済み</translation>
+    </message>
+    <message>
         <source>“{text}” is no number</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>「{text}」は数ではありません</translation>
@@ -9216,6 +12916,11 @@ What you open appears here and stays in the library.</source>
         <source>↑ ↓ choose     Enter perform     Tab with all arguments     Esc close</source>
         <extracomment>viewer/ui/palette.py</extracomment>
         <translation>↑ ↓ 選択     Enter 実行     Tab 引数を指定     Esc 閉じる</translation>
+    </message>
+    <message>
+        <source>√((Δx · column spacing)² + (Δy · row spacing)²)</source>
+        <extracomment>viewer/measure/length.py</extracomment>
+        <translation>√((Δx · 列間隔)² + (Δy · 行間隔)²)</translation>
     </message>
 </context>
 <context>
@@ -9261,6 +12966,11 @@ What you open appears here and stays in the library.</source>
         <translation>プロトコルを1件読み込みました。</translation>
     </message>
     <message>
+        <source>1 segment read.</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 slice is missing: the gap after slice {after} is {gap} mm, not {usual} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
         <translation>スライスが1枚不足：スライス {after} の後の間隔は {usual} mm でなく {gap} mm</translation>
@@ -9274,6 +12984,11 @@ What you open appears here and stays in the library.</source>
         <source>A DICOM object holds one protocol</source>
         <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>DICOM オブジェクトはプロトコルを1つだけ持ちます</translation>
+    </message>
+    <message>
+        <source>A calibration line says how long it is</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A cheat sheet is a page of HTML or a PDF</source>
@@ -9291,9 +13006,19 @@ What you open appears here and stays in the library.</source>
         <translation>隅の行は最大 {MOST_LINES} です</translation>
     </message>
     <message>
+        <source>A curve cannot be saved as that</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A display is darker at its first level than at its last</source>
         <extracomment>viewer/display/gsdf.py</extracomment>
         <translation>ディスプレイは最初の階調が最後より暗いはずです</translation>
+    </message>
+    <message>
+        <source>A drawing is of a kind that no tool here draws</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file cannot be copied</source>
@@ -9316,6 +13041,11 @@ What you open appears here and stays in the library.</source>
         <translation>フォルダが必要です</translation>
     </message>
     <message>
+        <source>A label needs a word</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A layout has 1 to 5 rows and columns</source>
         <extracomment>viewer/actions/paging.py</extracomment>
         <translation>レイアウトは1～5の行と列です</translation>
@@ -9326,9 +13056,44 @@ What you open appears here and stays in the library.</source>
         <translation>レイアウトは 1～{MOST} の行と列です</translation>
     </message>
     <message>
+        <source>A line of the measurement has no length</source>
+        <extracomment>viewer/measure/square.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark has a point that is no number</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark holds no drawing</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark lies in another frame of reference than all pictures</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark lies on no picture</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark lies outside its picture</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A movie holds 8 bits only</source>
         <extracomment>viewer/exporters/gif.py</extracomment>
         <translation>動画は8ビットのみです</translation>
+    </message>
+    <message>
+        <source>A peak needs a volume</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture of the manual is not there</source>
@@ -9336,9 +13101,19 @@ What you open appears here and stays in the library.</source>
         <translation>マニュアルの画像がありません</translation>
     </message>
     <message>
+        <source>A picture or a volume is of one series</source>
+        <extracomment>viewer/api/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A point of the measurement is no number</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
         <translation>計測の点が数ではありません</translation>
+    </message>
+    <message>
+        <source>A protocol has a name</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A protocol has no “{name}”</source>
@@ -9376,9 +13151,34 @@ What you open appears here and stays in the library.</source>
         <translation>保存されたメモの1つが壊れており表示できません。ファイルには残ります</translation>
     </message>
     <message>
+        <source>A saved segment is damaged and is not shown; it stays in the file</source>
+        <extracomment>viewer/state/kept_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A screenshot needs the name of a picture file</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
         <translation>スクリーンショットには画像ファイル名が必要です</translation>
+    </message>
+    <message>
+        <source>A segment does not lie on the pictures of this series</source>
+        <extracomment>viewer/objects/structures_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment is combined with another one</source>
+        <extracomment>viewer/actions/segment_combining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment needs a name</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segmentation holds at most 65,535 segments</source>
+        <extracomment>viewer/objects/segmentation_writing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A series cannot be laid over itself</source>
@@ -9396,6 +13196,11 @@ What you open appears here and stays in the library.</source>
         <translation>速度はファイルの 0.1～10 倍です</translation>
     </message>
     <message>
+        <source>A sphere has a radius of up to 500 mm</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A turn is made of degrees</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
         <translation>回転は角度で指定します</translation>
@@ -9404,6 +13209,11 @@ What you open appears here and stays in the library.</source>
         <source>A viewport has no “{name}”</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>ビューポートに「{name}」はありません</translation>
+    </message>
+    <message>
+        <source>A way needs a point</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A window is changed by up to {MOST_STEPS} steps</source>
@@ -9426,9 +13236,14 @@ What you open appears here and stays in the library.</source>
         <translation>倍率は 0 より大きい必要があります</translation>
     </message>
     <message>
-        <source>A {kind} needs {wanted} points</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation>{kind} には {wanted} 点が必要です</translation>
+        <source>A {lower} has at least {least} points</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation>点を追加</translation>
     </message>
     <message>
         <source>Add colours {name}</source>
@@ -9456,6 +13271,11 @@ What you open appears here and stays in the library.</source>
         <translation>{title}を追加</translation>
     </message>
     <message>
+        <source>All is measured</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An album needs a name and a search</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>アルバムには名前と検索条件が必要です</translation>
@@ -9466,9 +13286,24 @@ What you open appears here and stays in the library.</source>
         <translation>不透明度は 0～1 です</translation>
     </message>
     <message>
+        <source>An outline along edges needs at least 3 points</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both marks lie in one study</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV with red, green and blue in each line, ImageJ .lut, .pal, or JSON</source>
         <extracomment>viewer/display/lut_files.py</extracomment>
         <translation>各行に赤・緑・青を持つ CSV、ImageJ の .lut、.pal、または JSON</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change protocol “{name}”</source>
@@ -9501,6 +13336,11 @@ What you open appears here and stays in the library.</source>
         <translation>色</translation>
     </message>
     <message>
+        <source>Colours have no peak</source>
+        <extracomment>viewer/actions/surroundings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with prior</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
         <translation>過去検査と比較</translation>
@@ -9509,6 +13349,21 @@ What you open appears here and stays in the library.</source>
         <source>Copying files</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>ファイルをコピー中</translation>
+    </message>
+    <message>
+        <source>Count pixels by area</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation>面積で画素を数える</translation>
+    </message>
+    <message>
+        <source>Count whole pixels</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a point</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation>点を削除</translation>
     </message>
     <message>
         <source>Delete album {name}</source>
@@ -9536,9 +13391,14 @@ What you open appears here and stays in the library.</source>
         <translation>ウィンドウ {title} を削除</translation>
     </message>
     <message>
-        <source>Delete {lower}</source>
+        <source>Delete {name}</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {what}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation>{lower}を削除</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicate protocol “{name}”</source>
@@ -9561,9 +13421,29 @@ What you open appears here and stays in the library.</source>
         <translation>書式：expect NAME VALUE TOLERANCE</translation>
     </message>
     <message>
+        <source>Follow lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>病変を追跡</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>グループ</translation>
+    </message>
+    <message>
         <source>Hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>「{name}」で配置</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Hide segments</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hung by “{name}”.</source>
@@ -9621,6 +13501,11 @@ What you open appears here and stays in the library.</source>
         <translation>{title} のキー</translation>
     </message>
     <message>
+        <source>Label</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>ラベル</translation>
+    </message>
+    <message>
         <source>Lay series over</source>
         <extracomment>viewer/actions/blending.py</extracomment>
         <translation>シリーズを重ねる</translation>
@@ -9651,6 +13536,21 @@ What you open appears here and stays in the library.</source>
         <translation>すべて連動</translation>
     </message>
     <message>
+        <source>Link lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load marks</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation>マークを読み込む</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>ロック</translation>
+    </message>
+    <message>
         <source>Looking for a prior</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
         <translation>過去検査を検索中</translation>
@@ -9667,8 +13567,13 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Measurements are not saved</source>
-        <extracomment>viewer/state/saver.py</extracomment>
+        <extracomment>viewer/api/session.py</extracomment>
         <translation>計測が保存されません</translation>
+    </message>
+    <message>
+        <source>Measurements cannot be saved as that</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge stacks of {name}</source>
@@ -9696,6 +13601,16 @@ What you open appears here and stays in the library.</source>
         <translation>テキストを移動</translation>
     </message>
     <message>
+        <source>Move {lower}</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ball of 1 ml lies in the volume here</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No hanging protocol fits this study</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>この検査に合うハンギングプロトコルがありません</translation>
@@ -9706,14 +13621,34 @@ What you open appears here and stays in the library.</source>
         <translation>ここでは長さを測れません</translation>
     </message>
     <message>
+        <source>No lesion is followed</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No measurement has {name} {value} ± {tolerance}</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
         <translation>{name} {value} ± {tolerance} の計測はありません</translation>
     </message>
     <message>
+        <source>No measurement is hidden</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No measurement is selected</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>計測が選択されていません</translation>
+    </message>
+    <message>
+        <source>No measurement was copied</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measuring protocol is followed</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No other study is open</source>
@@ -9751,9 +13686,29 @@ What you open appears here and stays in the library.</source>
         <translation>同様のシリーズを持つ過去検査がありません</translation>
     </message>
     <message>
+        <source>No region is selected</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segment is chosen</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segment is chosen on these pictures</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No series are tied</source>
         <extracomment>viewer/actions/linking.py</extracomment>
         <translation>結び付けたシリーズはありません</translation>
+    </message>
+    <message>
+        <source>No series is shown in the active viewport</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No series lies over the active pictures</source>
@@ -9764,6 +13719,21 @@ What you open appears here and stays in the library.</source>
         <source>No study is shown in the active viewport</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>アクティブなビューポートに検査がありません</translation>
+    </message>
+    <message>
+        <source>No time can be measured here</source>
+        <extracomment>viewer/measure/interval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No velocity can be measured here</source>
+        <extracomment>viewer/measure/doppler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all points are set</source>
+        <extracomment>viewer/measure/circle3.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not enough memory</source>
@@ -9791,6 +13761,16 @@ What you open appears here and stays in the library.</source>
         <translation>表示できるものが見つかりません</translation>
     </message>
     <message>
+        <source>Nothing was found</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured by this protocol in the open studies</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
         <translation>1つのビューポート</translation>
@@ -9811,9 +13791,19 @@ What you open appears here and stays in the library.</source>
         <translation>ファイルのオーバーレイ</translation>
     </message>
     <message>
+        <source>Pasted at the same pixels: the two series share no place in the patient</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phase</source>
         <extracomment>viewer/actions/phases.py</extracomment>
         <translation>位相</translation>
+    </message>
+    <message>
+        <source>Pictures in colour have no values to grow by</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures in colour have no window</source>
@@ -9829,6 +13819,31 @@ What you open appears here and stays in the library.</source>
         <source>PresentationPixelMagnificationRatio</source>
         <extracomment>viewer/dicom/presentation_graphics.py</extracomment>
         <translation>PresentationPixelMagnificationRatio</translation>
+    </message>
+    <message>
+        <source>Protocol “{name}” has {count} {value}</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push {lower}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read segments</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation>セグメントを読み込む</translation>
+    </message>
+    <message>
+        <source>Reading marks</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading reports</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent files are forgotten</source>
@@ -9896,6 +13911,21 @@ What you open appears here and stays in the library.</source>
         <translation>「{title}」として保存しました。今後、同様の検査はこのように配置されます。</translation>
     </message>
     <message>
+        <source>Saved {name}</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation>{name} を保存しました</translation>
+    </message>
+    <message>
+        <source>Saving a table</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving measurements</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say where to save</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
         <translation>保存先を指定してください</translation>
@@ -9906,6 +13936,11 @@ What you open appears here and stays in the library.</source>
         <translation>第2ウィンドウ</translation>
     </message>
     <message>
+        <source>Segments are not saved</source>
+        <extracomment>viewer/state/kept_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings as at first</source>
         <extracomment>viewer/actions/settings.py</extracomment>
         <translation>設定を初期状態に戻しました</translation>
@@ -9914,6 +13949,21 @@ What you open appears here and stays in the library.</source>
         <source>Settings were as at first already</source>
         <extracomment>viewer/actions/settings.py</extracomment>
         <translation>設定は既に初期状態です</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show hidden measurements</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation>隠した計測を表示</translation>
+    </message>
+    <message>
+        <source>Show segments</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation>セグメントを表示</translation>
     </message>
     <message>
         <source>Show {name}</source>
@@ -9936,6 +13986,11 @@ What you open appears here and stays in the library.</source>
         <translation>スラブには再構成断面が必要です</translation>
     </message>
     <message>
+        <source>Smooth {lower}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split {name}</source>
         <extracomment>viewer/actions/merging.py</extracomment>
         <translation>{name} を分割</translation>
@@ -9949,6 +14004,21 @@ What you open appears here and stays in the library.</source>
         <source>Star {what}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>{what} にスター</translation>
+    </message>
+    <message>
+        <source>State of lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>病変の状態</translation>
+    </message>
+    <message>
+        <source>Structures need pictures with a place in the patient</source>
+        <extracomment>viewer/objects/structures_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surfaces are smoothed over up to {MOST_SMOOTH_MM} mm</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swap viewports</source>
@@ -9976,6 +14046,11 @@ What you open appears here and stays in the library.</source>
         <translation>{what} のスターを外す</translation>
     </message>
     <message>
+        <source>Text</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation>テキスト</translation>
+    </message>
+    <message>
         <source>Text on other pictures</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
         <translation>その他の画像のテキスト</translation>
@@ -10001,9 +14076,24 @@ What you open appears here and stays in the library.</source>
         <translation>そのディスクはもう入っていません</translation>
     </message>
     <message>
+        <source>That is no length to calibrate by</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That lesion has a mark in this study already</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That measurement does not exist any more</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>その計測はもうありません</translation>
+    </message>
+    <message>
+        <source>That segment does not exist any more</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That study is not open</source>
@@ -10011,14 +14101,39 @@ What you open appears here and stays in the library.</source>
         <translation>その検査は開いていません</translation>
     </message>
     <message>
+        <source>The brush has a radius of {LEAST_MM} to {MOST_MM} mm</source>
+        <extracomment>viewer/actions/segment_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calibration line has no length</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cheat sheet is saved</source>
         <extracomment>viewer/actions/keys.py</extracomment>
         <translation>キー一覧を保存しました</translation>
     </message>
     <message>
+        <source>The chosen segment belongs to another series</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen segment lies in another space than these pictures</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chosen tool measures nothing</source>
         <extracomment>viewer/actions/key_measuring.py</extracomment>
         <translation>選択中のツールは計測ではありません</translation>
+    </message>
+    <message>
+        <source>The circle is too large for a peak</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The corner text is exported</source>
@@ -10041,6 +14156,11 @@ What you open appears here and stays in the library.</source>
         <translation>デモ検査を書き込めませんでした</translation>
     </message>
     <message>
+        <source>The disc has a radius of 0.5 to 1000 pixels</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
         <translation>ディスクがいっぱいです：{what} は未保存</translation>
@@ -10049,6 +14169,11 @@ What you open appears here and stays in the library.</source>
         <source>The elements cannot be read</source>
         <extracomment>viewer/actions/tags.py</extracomment>
         <translation>要素を読めません</translation>
+    </message>
+    <message>
+        <source>The export was cancelled</source>
+        <extracomment>viewer/actions/measured.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -10201,6 +14326,11 @@ What you open appears here and stays in the library.</source>
         <translation>線は 0（左）～1（右）です</translation>
     </message>
     <message>
+        <source>The log is on the clipboard, as Python</source>
+        <extracomment>viewer/actions/journal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The magnifier enlarges {LEAST} to {MOST} times</source>
         <extracomment>viewer/actions/magnifying.py</extracomment>
         <translation>拡大鏡は {LEAST}～{MOST} 倍です</translation>
@@ -10216,9 +14346,54 @@ What you open appears here and stays in the library.</source>
         <translation>マニュアルを保存しました</translation>
     </message>
     <message>
+        <source>The measurement cannot be pasted here</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The measurement cannot be shown</source>
         <extracomment>viewer/measure/placing.py</extracomment>
         <translation>計測を表示できません</translation>
+    </message>
+    <message>
+        <source>The measurement is locked</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurement was recorded without a place in the patient</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurements are not copied beside the study</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measuring protocol cannot be read</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measuring protocols cannot be kept</source>
+        <extracomment>viewer/state/measuring_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object holds no segment</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The objects cannot be read</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opacity goes from 0 to 100 percent</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture cannot be decoded</source>
@@ -10239,6 +14414,11 @@ What you open appears here and stays in the library.</source>
         <source>The picture cannot be shown</source>
         <extracomment>viewer/dicom/native.py</extracomment>
         <translation>画像を表示できません</translation>
+    </message>
+    <message>
+        <source>The picture has no place in the patient</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture is missing</source>
@@ -10266,14 +14446,29 @@ What you open appears here and stays in the library.</source>
         <translation>この計測の画像は開いていません</translation>
     </message>
     <message>
+        <source>The picture of this measurement is not there</source>
+        <extracomment>viewer/api/replaying.py</extracomment>
+        <translation>この計測の画像がありません</translation>
+    </message>
+    <message>
         <source>The pictures differ in size</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>画像の大きさが異なります</translation>
     </message>
     <message>
+        <source>The point lies outside of the volume</source>
+        <extracomment>viewer/actions/surroundings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The points do not lie in one ultrasound region</source>
         <extracomment>viewer/measure/scale.py</extracomment>
         <translation>点が1つの超音波領域にありません</translation>
+    </message>
+    <message>
+        <source>The points of this kind are fixed: {lower}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The presentation state is not open any more</source>
@@ -10301,9 +14496,24 @@ What you open appears here and stays in the library.</source>
         <translation>プロトコルを読めません</translation>
     </message>
     <message>
+        <source>The ratio cannot be told</source>
+        <extracomment>viewer/measure/ratio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The region lies beside the picture</source>
         <extracomment>viewer/actions/window_steps.py</extracomment>
         <translation>領域が画像の外です</translation>
+    </message>
+    <message>
+        <source>The report cannot be read</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is not open any more</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The screenshot cannot be written</source>
@@ -10314,6 +14524,11 @@ What you open appears here and stays in the library.</source>
         <source>The series is no volume</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
         <translation>シリーズはボリュームではありません</translation>
+    </message>
+    <message>
+        <source>The series of this segment is not open</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session cannot be restored</source>
@@ -10386,6 +14601,11 @@ What you open appears here and stays in the library.</source>
         <translation>ストーリーを読めません</translation>
     </message>
     <message>
+        <source>The structures have too many points</source>
+        <extracomment>viewer/objects/structure_contours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The study does not hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>この検査は「{name}」では配置されません</translation>
@@ -10394,6 +14614,21 @@ What you open appears here and stays in the library.</source>
         <source>The study does not hang in this way</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
         <translation>この検査はこの形では配置されません</translation>
+    </message>
+    <message>
+        <source>The study has no object with marks</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study has no structured report</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table needs a name</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tables of the standard cannot be read</source>
@@ -10406,9 +14641,19 @@ What you open appears here and stays in the library.</source>
         <translation>テストパターンをこの大きさにはできません</translation>
     </message>
     <message>
+        <source>The three points lie on one line</source>
+        <extracomment>viewer/measure/circle3.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The uptake (SUV) of this series is not known</source>
         <extracomment>viewer/actions/looks.py</extracomment>
         <translation>このシリーズの集積（SUV）は分かりません</translation>
+    </message>
+    <message>
+        <source>The values of this series are being read</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The values of this series can be read in one way only</source>
@@ -10466,9 +14711,29 @@ What you open appears here and stays in the library.</source>
         <translation>これ以上ページはありません</translation>
     </message>
     <message>
+        <source>There are no measurements in the open studies</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several series</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many hanging protocols</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
         <translation>ハンギングプロトコルが多すぎます</translation>
+    </message>
+    <message>
+        <source>There are too many measuring protocols</source>
+        <extracomment>viewer/state/measuring_file.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {MOST_RULES} rules already</source>
@@ -10531,6 +14796,16 @@ What you open appears here and stays in the library.</source>
         <translation>変更 {changes} はありません</translation>
     </message>
     <message>
+        <source>There is no circle through these points</source>
+        <extracomment>viewer/measure/square.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clipboard</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no colour table named {name}</source>
         <extracomment>viewer/display/colour.py</extracomment>
         <translation>カラーテーブル {name} はありません</translation>
@@ -10564,6 +14839,11 @@ What you open appears here and stays in the library.</source>
         <source>There is no field or element “{name}”</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
         <translation>項目または要素「{name}」はありません</translation>
+    </message>
+    <message>
+        <source>There is no format “{format}”</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no hanging protocol “{name}”</source>
@@ -10606,6 +14886,11 @@ What you open appears here and stays in the library.</source>
         <translation>計測「{kind}」はありません</translation>
     </message>
     <message>
+        <source>There is no measuring protocol “{name}”</source>
+        <extracomment>viewer/actions/measuring_protocols.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no open series “{other}”</source>
         <extracomment>viewer/actions/tags.py</extracomment>
         <translation>開いているシリーズ「{other}」はありません</translation>
@@ -10616,9 +14901,19 @@ What you open appears here and stays in the library.</source>
         <translation>開いているシリーズ「{stack}」はありません</translation>
     </message>
     <message>
+        <source>There is no other picture of this place</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no other series to look into</source>
         <extracomment>viewer/actions/blending.py</extracomment>
         <translation>覗く別のシリーズがありません</translation>
+    </message>
+    <message>
+        <source>There is no picture beyond this one</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no picture in the active viewport</source>
@@ -10631,6 +14926,11 @@ What you open appears here and stays in the library.</source>
         <translation>保存する画像がありません</translation>
     </message>
     <message>
+        <source>There is no picture {frame}</source>
+        <extracomment>viewer/api/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no picture {index}</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
         <translation>画像 {index} はありません</translation>
@@ -10639,6 +14939,11 @@ What you open appears here and stays in the library.</source>
         <source>There is no plane named {name}</source>
         <extracomment>viewer/volume/planes.py</extracomment>
         <translation>断面 {name} はありません</translation>
+    </message>
+    <message>
+        <source>There is no point {number}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no presentation state for this series</source>
@@ -10676,9 +14981,24 @@ What you open appears here and stays in the library.</source>
         <translation>規則 {value} はありません</translation>
     </message>
     <message>
+        <source>There is no segment on the active series</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no segment to write</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no series in the active viewport</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>アクティブなビューポートにシリーズがありません</translation>
+    </message>
+    <message>
+        <source>There is no series {which}</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no setting “{name}”</source>
@@ -10686,9 +15006,29 @@ What you open appears here and stays in the library.</source>
         <translation>設定「{name}」はありません</translation>
     </message>
     <message>
+        <source>There is no slice to fill in</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such file or folder</source>
         <extracomment>viewer/actions/files.py</extracomment>
         <translation>そのようなファイルやフォルダはありません</translation>
+    </message>
+    <message>
+        <source>There is no such object in the study, and no such file</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such series in this study</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value at this place</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no view named {name}</source>
@@ -10731,9 +15071,19 @@ What you open appears here and stays in the library.</source>
         <translation>アクティブなビューポートに動画にするものがありません</translation>
     </message>
     <message>
+        <source>There is nothing to record</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to tie</source>
         <extracomment>viewer/actions/linking.py</extracomment>
         <translation>結び付けるものがありません</translation>
+    </message>
+    <message>
+        <source>There is nothing to write</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is only one picture to play</source>
@@ -10746,14 +15096,49 @@ What you open appears here and stays in the library.</source>
         <translation>タイル表示できる画像は1枚だけです</translation>
     </message>
     <message>
+        <source>These are no points</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These hanging protocols are of another version</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
         <translation>別の版のハンギングプロトコルです</translation>
     </message>
     <message>
+        <source>These pictures cannot be painted on</source>
+        <extracomment>viewer/actions/flat_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures have no place in the patient</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures make no volume</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These segments are here already</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These segments lie on several series</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These series cannot be laid over each other</source>
         <extracomment>viewer/actions/blended.py</extracomment>
         <translation>これらのシリーズは重ねられません</translation>
+    </message>
+    <message>
+        <source>These structures do not belong to the pictures that are open</source>
+        <extracomment>viewer/objects/structures_reading.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file holds no keys of Hounsfield</source>
@@ -10791,9 +15176,34 @@ What you open appears here and stays in the library.</source>
         <translation>ハンギングプロトコルではありません</translation>
     </message>
     <message>
+        <source>This is no measuring protocol</source>
+        <extracomment>viewer/measure/recorded.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no point of a patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
         <translation>患者内の点ではありません</translation>
+    </message>
+    <message>
+        <source>This kind cannot be pushed: {lower}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mark cannot calibrate</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measurement is locked</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measuring protocol is of another version</source>
+        <extracomment>viewer/measure/recorded.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This needs the window</source>
@@ -10801,14 +15211,44 @@ What you open appears here and stays in the library.</source>
         <translation>ウィンドウが必要です</translation>
     </message>
     <message>
+        <source>This object is no segmentation</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has no place in the patient</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This picture has no position in the patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
         <translation>この画像に患者内の位置はありません</translation>
     </message>
     <message>
+        <source>This picture needs no calibration</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place lies beside the picture</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This presentation state cannot be applied</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
         <translation>このプレゼンテーションステートは適用できません</translation>
+    </message>
+    <message>
+        <source>This region is locked</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This segmentation does not belong to the pictures that are open</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This series does not change with time</source>
@@ -10824,6 +15264,11 @@ What you open appears here and stays in the library.</source>
         <source>This series holds no pictures</source>
         <extracomment>viewer/actions/files.py</extracomment>
         <translation>このシリーズに画像はありません</translation>
+    </message>
+    <message>
+        <source>This series holds no volume to segment</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This series is not a volume</source>
@@ -10844,6 +15289,11 @@ What you open appears here and stays in the library.</source>
         <source>This setting holds from the next start on</source>
         <extracomment>viewer/actions/settings.py</extracomment>
         <translation>この設定は次回起動から有効です</translation>
+    </message>
+    <message>
+        <source>This study holds no segmentation and no structures</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tie series</source>
@@ -10886,14 +15336,34 @@ What you open appears here and stays in the library.</source>
         <translation>すべての連動を解除</translation>
     </message>
     <message>
+        <source>Unlink lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
         <source>Untie series</source>
         <extracomment>viewer/actions/linking.py</extracomment>
         <translation>シリーズの結び付けを解除</translation>
     </message>
     <message>
+        <source>Values cannot be read as {name} here</source>
+        <extracomment>viewer/actions/reading_as.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values cannot be read as “{name}” here</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
         <translation>ここでは「{name}」として読めません</translation>
+    </message>
+    <message>
+        <source>Values differ by 0 or more</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Values: {title}</source>
@@ -10926,14 +15396,39 @@ What you open appears here and stays in the library.</source>
         <translation>{name} に書き出しました。</translation>
     </message>
     <message>
+        <source>Written: {name}</source>
+        <extracomment>viewer/actions/journal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {name}, {count} measurements</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <extracomment>viewer/ui/wheel.py</extracomment>
         <translation>ズーム</translation>
     </message>
     <message>
+        <source>a ball reaches through several slices</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a broken link</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>リンク切れ</translation>
+    </message>
+    <message>
+        <source>a curve over time needs several</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a greyscale state holds nothing of colour pictures</source>
+        <extracomment>viewer/objects/state_writing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a link</source>
@@ -11016,9 +15511,19 @@ What you open appears here and stays in the library.</source>
         <translation>要素はキーワードで指定します：StudyComments</translation>
     </message>
     <message>
+        <source>an object holds those of one</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>both above 0 cd/m2</source>
         <extracomment>viewer/display/gsdf.py</extracomment>
         <translation>どちらも 0 cd/m2 より大きい値</translation>
+    </message>
+    <message>
+        <source>both of its ends lie on one point</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>centre or radius of the circle is missing</source>
@@ -11056,6 +15561,11 @@ What you open appears here and stays in the library.</source>
         <translation>PNG か TIFF を選んでください</translation>
     </message>
     <message>
+        <source>choose a cine or a 4D series</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose a series in the active viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
         <translation>アクティブなビューポートでシリーズを選んでください</translation>
@@ -11091,6 +15601,11 @@ What you open appears here and stays in the library.</source>
         <translation>別の場所を選んでください</translation>
     </message>
     <message>
+        <source>choose one by its number or UID</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose one of {join}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>{join} から選んでください</translation>
@@ -11106,9 +15621,49 @@ What you open appears here and stays in the library.</source>
         <translation>次から選んでください：{names}</translation>
     </message>
     <message>
+        <source>choose one on the page Objects</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one with Measure by protocol</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose or make one of this series</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose pixels</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose target, non-target or new for a measurement first</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose the MPR layout</source>
         <extracomment>viewer/actions/placing.py</extracomment>
         <translation>MPR レイアウトを選んでください</translation>
+    </message>
+    <message>
+        <source>choose the lesion in an earlier or later study</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose two of one series</source>
+        <extracomment>viewer/actions/segment_combining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click a part of it</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>close other studies</source>
@@ -11201,19 +15756,54 @@ What you open appears here and stays in the library.</source>
         <translation>手動で削除してください</translation>
     </message>
     <message>
+        <source>delete some, or export them to files</source>
+        <extracomment>viewer/state/measuring_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete them first to read them anew</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>drag a series of it into a viewport</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
         <translation>そのシリーズをビューポートへドラッグしてください</translation>
     </message>
     <message>
+        <source>draw both within one region</source>
+        <extracomment>viewer/measure/ratio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>draw it again</source>
-        <extracomment>viewer/measure/evaluate.py</extracomment>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
         <translation>描き直してください</translation>
+    </message>
+    <message>
+        <source>draw it around one lesion</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw one of them</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>encrypted: a password is needed</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
         <translation>暗号化：パスワードが必要です</translation>
+    </message>
+    <message>
+        <source>end the name in .{join}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the name in {join}</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected a digit from 3 to 9, or nothing</source>
@@ -11224,6 +15814,11 @@ What you open appears here and stays in the library.</source>
         <source>expected a key as D, Ctrl+Shift+Z, F5 or PgUp</source>
         <extracomment>viewer/actions/key_names.py</extracomment>
         <translation>D、Ctrl+Shift+Z、F5、PgUp のようなキーを指定してください</translation>
+    </message>
+    <message>
+        <source>expected a name, or #rrggbb</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected a number from 0 on</source>
@@ -11244,6 +15839,11 @@ What you open appears here and stays in the library.</source>
         <source>expected an action and its arguments: view.go index=1</source>
         <extracomment>viewer/actions/binding.py</extracomment>
         <translation>操作と引数を指定してください：view.go index=1</translation>
+    </message>
+    <message>
+        <source>expected as Liver, or SCT 10200004</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected millimetres up to {FARTHEST_MM}</source>
@@ -11271,6 +15871,16 @@ What you open appears here and stays in the library.</source>
         <translation>次のいずれか：{join}</translation>
     </message>
     <message>
+        <source>expected rows of (x, y, z) in mm</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected rows of {expected}</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected rows x columns, as 2x2, or {join}</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
         <translation>2x2 のような行x列、または {join} を指定してください</translation>
@@ -11294,6 +15904,11 @@ What you open appears here and stays in the library.</source>
         <source>expected {join}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>期待値：{join}</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>viewer/exporters/volumes.py</extracomment>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>files of another patient have the UID of this study: they are a study of their own</source>
@@ -11341,6 +15956,11 @@ What you open appears here and stays in the library.</source>
         <translation>ファイル名を指定してください</translation>
     </message>
     <message>
+        <source>give a label to annotation.label</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give a name that ends in .pdf</source>
         <extracomment>viewer/actions/keys.py</extracomment>
         <translation>.pdf で終わる名前にしてください</translation>
@@ -11351,9 +15971,29 @@ What you open appears here and stays in the library.</source>
         <translation>パスを指定してください</translation>
     </message>
     <message>
+        <source>give a path to curve.export</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a path to measurements.export</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give a tag as 0028,0030, or a keyword as PixelSpacing</source>
         <extracomment>viewer/actions/tags.py</extracomment>
         <translation>0028,0030 のようなタグか PixelSpacing のようなキーワードを指定してください</translation>
+    </message>
+    <message>
+        <source>give points in pixels</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the series as the second argument</source>
+        <extracomment>viewer/api/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has changed since it was last shown</source>
@@ -11411,6 +16051,11 @@ What you open appears here and stays in the library.</source>
         <translation>{count} あります</translation>
     </message>
     <message>
+        <source>it has {points}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has: {value}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>あるもの：{value}</translation>
@@ -11466,6 +16111,11 @@ What you open appears here and stays in the library.</source>
         <translation>RGB 用ではありません：カラー管理なし</translation>
     </message>
     <message>
+        <source>it lies in an archive</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it names more than {MOST_REFERENCES} pictures</source>
         <extracomment>viewer/dicom/presentation_items.py</extracomment>
         <translation>参照画像が {MOST_REFERENCES} を超えています</translation>
@@ -11474,6 +16124,21 @@ What you open appears here and stays in the library.</source>
         <source>it names no picture</source>
         <extracomment>viewer/dicom/presentation_states.py</extracomment>
         <translation>参照画像がありません</translation>
+    </message>
+    <message>
+        <source>it names none of them and lies beside them</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refers to a picture that is not open</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would reach beyond it, or onto padding</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it would replace a DICOM file that was read</source>
@@ -11541,9 +16206,24 @@ What you open appears here and stays in the library.</source>
         <translation>エントリがありません</translation>
     </message>
     <message>
+        <source>its file says where it lies in the patient</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder can only be read</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its fragment holds {count} bytes of {frame_bytes}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
         <translation>断片は {frame_bytes} バイト中 {count}</translation>
+    </message>
+    <message>
+        <source>its frame of reference is another than theirs</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its origin is not possible</source>
@@ -11584,6 +16264,16 @@ What you open appears here and stays in the library.</source>
         <source>its pixel data is empty</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
         <translation>ピクセルデータが空です</translation>
+    </message>
+    <message>
+        <source>its points are between the slices, or on no plane</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its radius is {reach} mm</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its samples have {sample_bits} bits, OpenJPEG is exact up to {OPENJPEG_BITS}</source>
@@ -11651,6 +16341,11 @@ What you open appears here and stays in the library.</source>
         <translation>値は {bits_allocated} ビットです</translation>
     </message>
     <message>
+        <source>its volume is not open</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keep all points within one region</source>
         <extracomment>viewer/measure/scale.py</extracomment>
         <translation>点を1つの領域内に置いてください</translation>
@@ -11676,9 +16371,24 @@ What you open appears here and stays in the library.</source>
         <translation>ウィンドウの一覧</translation>
     </message>
     <message>
+        <source>log</source>
+        <extracomment>viewer/actions/journal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make one, or choose one</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>manual</source>
         <extracomment>viewer/actions/about.py</extracomment>
         <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>measure first</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>measure in the two-dimensional part of the picture</source>
@@ -11686,9 +16396,24 @@ What you open appears here and stays in the library.</source>
         <translation>画像の2次元部分で計測してください</translation>
     </message>
     <message>
+        <source>measure something first</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing: the DICOMDIR names it, but it is not there</source>
         <extracomment>viewer/dicom/dicomdir.py</extracomment>
         <translation>欠落：DICOMDIR に記載がありますが存在しません</translation>
+    </message>
+    <message>
+        <source>more than {MOST_POINTS}</source>
+        <extracomment>viewer/objects/structure_contours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name another file</source>
@@ -11721,6 +16446,11 @@ What you open appears here and stays in the library.</source>
         <translation>SUV なし：{refusal}</translation>
     </message>
     <message>
+        <source>no circle goes through them</source>
+        <extracomment>viewer/measure/circle3.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no decoder is known for it</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
         <translation>対応するデコーダがありません</translation>
@@ -11729,6 +16459,16 @@ What you open appears here and stays in the library.</source>
         <source>no frame of reference: places cannot be compared with other series</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
         <translation>基準座標系なし：他のシリーズと位置を比較できません</translation>
+    </message>
+    <message>
+        <source>no line that is drawn is as exact</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no measurement is kept on an open picture</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no ordinary file</source>
@@ -11751,6 +16491,11 @@ What you open appears here and stays in the library.</source>
         <translation>ファイルの読み取り権限がありません</translation>
     </message>
     <message>
+        <source>no picture is a key image</source>
+        <extracomment>viewer/objects/key_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no pixel data</source>
         <extracomment>viewer/dicom/entries.py</extracomment>
         <translation>ピクセルデータなし</translation>
@@ -11769,6 +16514,16 @@ What you open appears here and stays in the library.</source>
         <source>no pixel data: {value}</source>
         <extracomment>viewer/dicom/entries.py</extracomment>
         <translation>ピクセルデータなし：{value}</translation>
+    </message>
+    <message>
+        <source>no report, presentation state or key object selection</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was recorded</source>
+        <extracomment>viewer/actions/measuring_protocols.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not DICOM</source>
@@ -11811,9 +16566,24 @@ What you open appears here and stays in the library.</source>
         <translation>終了時に何も開いていませんでした</translation>
     </message>
     <message>
+        <source>object</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one of {join}</source>
         <extracomment>viewer/actions/action.py</extracomment>
         <translation>{join} のいずれか</translation>
+    </message>
+    <message>
+        <source>only a length or a calibration line can</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one of both lines has a scale</source>
+        <extracomment>viewer/measure/ratio.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only series that were registered can be blended</source>
@@ -11831,14 +16601,34 @@ What you open appears here and stays in the library.</source>
         <translation>先にその検査を開いてください</translation>
     </message>
     <message>
+        <source>open the series that it was made of</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the series that they were drawn on</source>
+        <extracomment>viewer/objects/structures_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open the studies again to list them</source>
         <extracomment>viewer/library/library.py</extracomment>
         <translation>検査を開き直すと一覧に載ります</translation>
     </message>
     <message>
+        <source>open the whole study</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open them again</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>もう一度開いてください</translation>
+    </message>
+    <message>
+        <source>paint again in a moment</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>part {shown} of {total} of this object is missing: not all of its frames are here</source>
@@ -11849,6 +16639,11 @@ What you open appears here and stays in the library.</source>
         <source>parts {shown} of {total} of this object are missing: not all of its frames are here</source>
         <extracomment>viewer/dicom/concatenations.py</extracomment>
         <translation>このオブジェクトの {total} 部中 {shown} が不足：フレームが揃っていません</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>regions have scales of their own</source>
@@ -11881,9 +16676,44 @@ What you open appears here and stays in the library.</source>
         <translation>参照：hounsfield settings list</translation>
     </message>
     <message>
+        <source>segments</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select a rectangle, an ellipse or another region first</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select one and copy it first</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set both in one M-mode or Doppler spectrum</source>
+        <extracomment>viewer/measure/interval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set it on a Doppler spectrum</source>
+        <extracomment>viewer/measure/doppler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set them apart</source>
+        <extracomment>viewer/measure/circle3.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>settings file</source>
         <extracomment>viewer/actions/settings.py</extracomment>
         <translation>設定ファイル</translation>
+    </message>
+    <message>
+        <source>show a parallel plane</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>show two series with several pictures side by side</source>
@@ -11899,6 +16729,16 @@ What you open appears here and stays in the library.</source>
         <source>slices are {usual} mm apart by their positions, which count; the header says {stated} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
         <translation>位置による間隔は {usual} mm（こちらを採用）、ヘッダは {stated} mm</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take that one's link away first</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the ZIP holds more than {most} files</source>
@@ -11919,6 +16759,11 @@ What you open appears here and stays in the library.</source>
         <source>the axes of this ultrasound region are no lengths (M-mode, Doppler or a graph)</source>
         <extracomment>viewer/measure/scale.py</extracomment>
         <translation>この超音波領域の軸は長さではありません（Mモード、ドプラ、グラフ）</translation>
+    </message>
+    <message>
+        <source>the chosen segment lies elsewhere</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the demo studies are {join}</source>
@@ -11992,7 +16837,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>the files tell no other quantity</source>
-        <extracomment>viewer/actions/reading_values.py</extracomment>
+        <extracomment>viewer/actions/reading_as.py</extracomment>
         <translation>ファイルに他の量はありません</translation>
     </message>
     <message>
@@ -12066,6 +16911,21 @@ What you open appears here and stays in the library.</source>
         <translation>画像の向きが様々なため、番号順の1スタックです</translation>
     </message>
     <message>
+        <source>the planes of the two pictures are inclined to each other, so that its shape would change</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the point lies in no ultrasound region with an axis in cm/s</source>
+        <extracomment>viewer/measure/doppler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the points lie in no common ultrasound region with a time along its axis</source>
+        <extracomment>viewer/measure/interval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the polygon has fewer than three corners</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
         <translation>多角形の頂点が3つ未満です</translation>
@@ -12086,6 +16946,11 @@ What you open appears here and stays in the library.</source>
         <translation>あと {value} MiB 使えますが、{value2} MiB 必要です</translation>
     </message>
     <message>
+        <source>the series has {count}</source>
+        <extracomment>viewer/api/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the series holds several orientations ({names}), each a stack of its own</source>
         <extracomment>viewer/dicom/parts.py</extracomment>
         <translation>シリーズに複数の向き（{names}）があり、それぞれ別スタックです</translation>
@@ -12101,9 +16966,24 @@ What you open appears here and stays in the library.</source>
         <translation>JPEG 2000 データの大きさが破損しているため、ヘッダの値を使います</translation>
     </message>
     <message>
+        <source>the study has no marks</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the study has no measurement</source>
+        <extracomment>viewer/objects/report_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the table is empty</source>
         <extracomment>viewer/dicom/extras.py</extracomment>
         <translation>テーブルが空です</translation>
+    </message>
+    <message>
+        <source>the three lie on one line</source>
+        <extracomment>viewer/measure/square.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the time of injection is missing</source>
@@ -12157,7 +17037,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>their file can only be read</source>
-        <extracomment>viewer/state/work.py</extracomment>
+        <extracomment>viewer/state/kept_segments.py</extracomment>
         <translation>ファイルは読み取り専用です</translation>
     </message>
     <message>
@@ -12182,7 +17062,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>there are {known}</source>
-        <extracomment>viewer/actions/protocols.py</extracomment>
+        <extracomment>viewer/actions/measuring_protocols.py</extracomment>
         <translation>{known} があります</translation>
     </message>
     <message>
@@ -12196,9 +17076,29 @@ What you open appears here and stays in the library.</source>
         <translation>同名のファイルがあります</translation>
     </message>
     <message>
+        <source>there is no picture</source>
+        <extracomment>viewer/actions/flat_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no such file or folder</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>そのようなファイルやフォルダはありません</translation>
+    </message>
+    <message>
+        <source>they differ in size</source>
+        <extracomment>viewer/actions/flat_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they hold no voxels</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they name none of them, and no pictures of their frame of reference are here</source>
+        <extracomment>viewer/objects/structures_reading.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>they share no frame of reference</source>
@@ -12216,6 +17116,11 @@ What you open appears here and stays in the library.</source>
         <translation>スライス間隔が不揃い：{min}～{max} mm</translation>
     </message>
     <message>
+        <source>unlock it first</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>use --kind sweep or cine</source>
         <extracomment>viewer/actions/movies.py</extracomment>
         <translation>--kind sweep か cine を使ってください</translation>
@@ -12224,6 +17129,16 @@ What you open appears here and stays in the library.</source>
         <source>use one of {join}</source>
         <extracomment>viewer/exporters/pictures.py</extracomment>
         <translation>{join} を使ってください</translation>
+    </message>
+    <message>
+        <source>use {join}</source>
+        <extracomment>viewer/actions/number_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait, or stop it in the status bar</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weight and height give no ideal weight</source>
@@ -12236,9 +17151,24 @@ What you open appears here and stays in the library.</source>
         <translation>体重と身長から除脂肪体重を求められません</translation>
     </message>
     <message>
+        <source>without its length it calibrates nothing</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without one: hounsfield hanging explain INPUT</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>ウィンドウなしでは：hounsfield hanging explain INPUT</translation>
+    </message>
+    <message>
+        <source>write SEG instead</source>
+        <extracomment>viewer/objects/structures_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as 50 mm, or as 50 mm, series</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{LEAST} to {MOST} are drawn</source>
@@ -12276,6 +17206,11 @@ What you open appears here and stays in the library.</source>
         <translation>ファイルに {count} フレーム、記載は {frame_count}</translation>
     </message>
     <message>
+        <source>{count} loaded.</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {frame_count} frames are in the file</source>
         <extracomment>viewer/dicom/fragments.py</extracomment>
         <translation>{frame_count} フレーム中 {count} がファイルにあります</translation>
@@ -12291,13 +17226,18 @@ What you open appears here and stays in the library.</source>
         <translation>プロトコルを {count} 件読み込みました。</translation>
     </message>
     <message>
+        <source>{count} segments read.</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} stacks of this series are merged by choice: that is no volume</source>
         <extracomment>viewer/dicom/merging.py</extracomment>
         <translation>このシリーズの {count} スタックを結合しました：ボリュームではありません</translation>
     </message>
     <message>
         <source>{count} were given</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/outlines.py</extracomment>
         <translation>{count} 個でした</translation>
     </message>
     <message>
@@ -12309,6 +17249,11 @@ What you open appears here and stays in the library.</source>
         <source>{frame_count} of {declared_frames} frames are shown</source>
         <extracomment>viewer/core/records.py</extracomment>
         <translation>{declared_frames} フレーム中 {frame_count} を表示</translation>
+    </message>
+    <message>
+        <source>{given} were given</source>
+        <extracomment>viewer/measure/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{got} of {frame_bytes} bytes are in the file</source>
@@ -12329,6 +17274,11 @@ What you open appears here and stays in the library.</source>
         <source>{missing} slices are missing: the gap after slice {after} is {gap} mm, not {usual} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
         <translation>スライスが {missing} 枚不足：スライス {after} の後の間隔は {usual} mm でなく {gap} mm</translation>
+    </message>
+    <message>
+        <source>{name} is of another program</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{nbytes} bytes came out, {size} are needed</source>
@@ -12356,6 +17306,11 @@ What you open appears here and stays in the library.</source>
         <translation>{rows} 行中 {rows_present} 行がファイルにあります</translation>
     </message>
     <message>
+        <source>{slices} of the saved segment “{name}” are damaged and left out</source>
+        <extracomment>viewer/state/kept_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} cannot be “{value}”</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>{title} を「{value}」にはできません</translation>
@@ -12376,14 +17331,9 @@ What you open appears here and stays in the library.</source>
         <translation>{title} は {low}～{high} です</translation>
     </message>
     <message>
-        <source>{title} needs points</source>
+        <source>{title} needs {count} {noun}</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation>{title} には点が必要です</translation>
-    </message>
-    <message>
-        <source>{title} needs {wanted} points</source>
-        <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation>{title} には {wanted} 点が必要です</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{twice} files are there twice</source>
@@ -12409,6 +17359,26 @@ What you open appears here and stays in the library.</source>
         <source>{what} is not as it should be</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
         <translation>{what} が正しくありません</translation>
+    </message>
+    <message>
+        <source>{which} names several series</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}there are {join}</source>
+        <extracomment>viewer/actions/reading_as.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, whose scale the file tells</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{x},{y} lies beside the picture or on padding</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Copy files to…” takes them out</source>
@@ -12466,6 +17436,51 @@ What you open appears here and stays in the library.</source>
         <translation>「{layout}」はレイアウトではありません</translation>
     </message>
     <message>
+        <source>“{name}” and “{name2}” lie on different pictures</source>
+        <extracomment>viewer/actions/segment_combining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not lie on the pictures of this series</source>
+        <extracomment>viewer/objects/segmentation_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not lie there</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no gap between its slices</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is locked</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is still being worked on</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” lies on pictures that make no volume</source>
+        <extracomment>viewer/actions/flat_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed meanwhile: it stays as it is</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{short}” is an album that is always there</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>「{short}」は常にあるアルバムです</translation>
@@ -12476,6 +17491,11 @@ What you open appears here and stays in the library.</source>
         <translation>「{text}」は操作ではありません</translation>
     </message>
     <message>
+        <source>“{text}” is no colour</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is no number</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>「{text}」は数ではありません</translation>
@@ -12484,6 +17504,11 @@ What you open appears here and stays in the library.</source>
         <source>“{text}” is not a point</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>「{text}」は点ではありません</translation>
+    </message>
+    <message>
+        <source>“{text}” tells no length</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” is not possible now</source>
@@ -12499,6 +17524,11 @@ What you open appears here and stays in the library.</source>
         <source>“{value}” does not fit</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>「{value}」は合いません</translation>
+    </message>
+    <message>
+        <source>“{value}” is no format for a table</source>
+        <extracomment>viewer/actions/number_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is no format for {what}</source>

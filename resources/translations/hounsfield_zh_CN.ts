@@ -29,6 +29,11 @@
         <translation>0 至 1</translation>
     </message>
     <message>
+        <source>0 to 100</source>
+        <extracomment>segment.opacity</extracomment>
+        <translation>0 到 100</translation>
+    </message>
+    <message>
         <source>0.1 to 10; 1 is the rate of the file</source>
         <extracomment>cine.speed</extracomment>
         <translation>0.1 至 10；1 为文件帧率</translation>
@@ -77,6 +82,11 @@
         <source>3D preset</source>
         <extracomment>volume.preset</extracomment>
         <translation>3D 预设</translation>
+    </message>
+    <message>
+        <source>4-point angle</source>
+        <extracomment>tool.four_point_angle</extracomment>
+        <translation>四点角</translation>
     </message>
     <message>
         <source>A little brighter</source>
@@ -144,9 +154,24 @@
         <translation>在角落添加一行。</translation>
     </message>
     <message>
+        <source>Add a point</source>
+        <extracomment>annotation.add_point</extracomment>
+        <translation>添加点</translation>
+    </message>
+    <message>
+        <source>Add a point to the selected mark, on the side that is nearest to a place. By mouse: double click the side.</source>
+        <extracomment>annotation.add_point</extracomment>
+        <translation>在所选标记最接近某处的边上添加一个点。鼠标：双击该边。</translation>
+    </message>
+    <message>
         <source>Add a rule on the study or on the series of a viewport, or replace one.</source>
         <extracomment>hanging.rule</extracomment>
         <translation>为检查或视口的序列添加或替换规则。</translation>
+    </message>
+    <message>
+        <source>Add another segment of the same series to a segment, remove it from it, or keep what both share.</source>
+        <extracomment>segment.combine</extracomment>
+        <translation>把同一序列的另一分割加入、从中减去，或保留共有部分。</translation>
     </message>
     <message>
         <source>Add those of a file.</source>
@@ -179,14 +204,29 @@
         <translation>所有图像按相同毫米比例显示。</translation>
     </message>
     <message>
+        <source>Also what a plane meets of marks that were drawn on others: lines near it, crosses where it cuts them.</source>
+        <extracomment>view.marks_elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Angle</source>
         <extracomment>tool.angle</extracomment>
         <translation>角度</translation>
     </message>
     <message>
+        <source>Angle of two lines</source>
+        <extracomment>tool.open_angle</extracomment>
+        <translation>两线夹角</translation>
+    </message>
+    <message>
         <source>Anterior</source>
         <extracomment>volume.view_anterior</extracomment>
         <translation>前</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <extracomment>tool.arrow</extracomment>
+        <translation>箭头</translation>
     </message>
     <message>
         <source>Automatic window</source>
@@ -249,6 +289,11 @@
         <translation>恢复随程序提供的协议；自建的仍排在前。</translation>
     </message>
     <message>
+        <source>Bring the next open study to the front, and measure it by the protocol.</source>
+        <extracomment>measuring.next_study</extracomment>
+        <translation>把下一个打开的检查调到前台，并按方案测量。</translation>
+    </message>
+    <message>
         <source>Bring the next open study to the front, with its viewports as they were left.</source>
         <extracomment>tab.next</extracomment>
         <translation>将下一个打开的检查置前，视口保持原样。</translation>
@@ -264,9 +309,39 @@
         <translation>浏览面板</translation>
     </message>
     <message>
+        <source>Brush</source>
+        <extracomment>tool.brush</extracomment>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Brush as a ball</source>
+        <extracomment>segment.ball</extracomment>
+        <translation>球形画笔</translation>
+    </message>
+    <message>
         <source>CT and PET side by side, the PET over the CT and the maximum of the PET below.</source>
         <extracomment>layout.pet_ct</extracomment>
         <translation>CT 与 PET 并列，下方为融合图像与 PET 最大密度投影。</translation>
+    </message>
+    <message>
+        <source>Calibrate by the selected line</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>用所选线校准</translation>
+    </message>
+    <message>
+        <source>Calibration line</source>
+        <extracomment>tool.calibration</extracomment>
+        <translation>校准线</translation>
+    </message>
+    <message>
+        <source>Cardiothoracic ratio</source>
+        <extracomment>tool.cardiothoracic</extracomment>
+        <translation>心胸比</translation>
+    </message>
+    <message>
+        <source>Centre line</source>
+        <extracomment>tool.centre_line</extracomment>
+        <translation>中心线</translation>
     </message>
     <message>
         <source>Change a setting</source>
@@ -304,6 +379,11 @@
         <translation>更改一项设置；不立即生效者会说明。</translation>
     </message>
     <message>
+        <source>Change points of measurement</source>
+        <extracomment>annotation.change</extracomment>
+        <translation>更改测量的点</translation>
+    </message>
+    <message>
         <source>Change previous measurement</source>
         <extracomment>measure.change_previous</extracomment>
         <translation>修改上一测量</translation>
@@ -329,6 +409,16 @@
         <translation>选择容积的不透明度、颜色和明暗。</translation>
     </message>
     <message>
+        <source>Choose segment</source>
+        <extracomment>segment.choose</extracomment>
+        <translation>选择分割</translation>
+    </message>
+    <message>
+        <source>Choose the segment that tools work on.</source>
+        <extracomment>segment.choose</extracomment>
+        <translation>选择工具所作用的分割。</translation>
+    </message>
+    <message>
         <source>Choose the theme.</source>
         <extracomment>view.theme</extracomment>
         <translation>选择主题。</translation>
@@ -349,9 +439,34 @@
         <translation>电影播放栏</translation>
     </message>
     <message>
+        <source>Circle</source>
+        <extracomment>tool.circle</extracomment>
+        <translation>圆</translation>
+    </message>
+    <message>
+        <source>Circle through 3 points</source>
+        <extracomment>tool.circle3</extracomment>
+        <translation>三点圆</translation>
+    </message>
+    <message>
+        <source>Click a part of the chosen segment: what is not joined to it is dropped.</source>
+        <extracomment>tool.part</extracomment>
+        <translation>点击所选分割的一部分：与之不相连的被去掉。</translation>
+    </message>
+    <message>
         <source>Click on a part of the window, and it says what it is for.</source>
         <extracomment>help.whats_this</extracomment>
         <translation>单击窗口的某部分，即说明其用途。</translation>
+    </message>
+    <message>
+        <source>Click points around the region; a double click or Enter closes the curve.</source>
+        <extracomment>tool.spline</extracomment>
+        <translation>点击区域周围的点；双击或回车闭合曲线。</translation>
+    </message>
+    <message>
+        <source>Click the corners; a double click or Enter closes it.</source>
+        <extracomment>tool.polygon</extracomment>
+        <translation>点击各角；双击或回车闭合。</translation>
     </message>
     <message>
         <source>Close study</source>
@@ -369,6 +484,11 @@
         <translation>关闭前台检查；标记保留，撤销可重新打开。</translation>
     </message>
     <message>
+        <source>Cobb angle</source>
+        <extracomment>tool.cobb</extracomment>
+        <translation>Cobb 角</translation>
+    </message>
+    <message>
         <source>Colour grey pictures by a table.</source>
         <extracomment>view.lut</extracomment>
         <translation>按颜色表为灰度图像着色。</translation>
@@ -377,6 +497,11 @@
         <source>Colour of measurement</source>
         <extracomment>annotation.color</extracomment>
         <translation>测量颜色</translation>
+    </message>
+    <message>
+        <source>Colour of segment</source>
+        <extracomment>segment.color</extracomment>
+        <translation>分割颜色</translation>
     </message>
     <message>
         <source>Colour table</source>
@@ -392,6 +517,11 @@
         <source>Colours of the second series</source>
         <extracomment>overlay.lut</extracomment>
         <translation>第二序列的颜色</translation>
+    </message>
+    <message>
+        <source>Combine with another segment</source>
+        <extracomment>segment.combine</extracomment>
+        <translation>与另一分割组合</translation>
     </message>
     <message>
         <source>Come nearer, or go away.</source>
@@ -419,6 +549,11 @@
         <translation>将图像文件的所有元素复制为文本。</translation>
     </message>
     <message>
+        <source>Copy curve</source>
+        <extracomment>curve.copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy elements</source>
         <extracomment>tags.copy</extracomment>
         <translation>复制元素</translation>
@@ -429,9 +564,39 @@
         <translation>复制文件到…</translation>
     </message>
     <message>
+        <source>Copy log of actions</source>
+        <extracomment>log.copy</extracomment>
+        <translation>复制操作记录</translation>
+    </message>
+    <message>
+        <source>Copy measurement</source>
+        <extracomment>annotation.copy</extracomment>
+        <translation>复制测量</translation>
+    </message>
+    <message>
+        <source>Copy measurements</source>
+        <extracomment>measurements.copy</extracomment>
+        <translation>复制全部测量</translation>
+    </message>
+    <message>
         <source>Copy the DICOM files of the study as they are into a folder, out of archives too.</source>
         <extracomment>study.copy_files</extracomment>
         <translation>将检查的 DICOM 文件原样复制到文件夹，也可从压缩包中取出。</translation>
+    </message>
+    <message>
+        <source>Copy the selected measurement to the next image, and go there.</source>
+        <extracomment>annotation.copy_next</extracomment>
+        <translation>把所选测量复制到下一图像，并转到那里。</translation>
+    </message>
+    <message>
+        <source>Copy the selected measurement to the previous image, and go there.</source>
+        <extracomment>annotation.copy_previous</extracomment>
+        <translation>把所选测量复制到上一图像，并转到那里。</translation>
+    </message>
+    <message>
+        <source>Copy the selected measurement.</source>
+        <extracomment>annotation.copy</extracomment>
+        <translation>复制所选测量。</translation>
     </message>
     <message>
         <source>Copy the study's files into the library's folder.</source>
@@ -439,9 +604,34 @@
         <translation>将检查文件复制到资料库文件夹。</translation>
     </message>
     <message>
+        <source>Copy to the next image</source>
+        <extracomment>annotation.copy_next</extracomment>
+        <translation>复制到下一图像</translation>
+    </message>
+    <message>
+        <source>Copy to the previous image</source>
+        <extracomment>annotation.copy_previous</extracomment>
+        <translation>复制到上一图像</translation>
+    </message>
+    <message>
+        <source>Count pixels by area</source>
+        <extracomment>annotation.weigh</extracomment>
+        <translation>按面积计像素</translation>
+    </message>
+    <message>
         <source>Crosshair</source>
         <extracomment>tool.crosshair</extracomment>
         <translation>十字线</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <extracomment>tool.curve</extracomment>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Curve over time</source>
+        <extracomment>curve.show</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -462,6 +652,26 @@
         <source>Delete a hanging protocol; undo brings it back.</source>
         <extracomment>hanging.delete</extracomment>
         <translation>删除挂片协议；可撤销。</translation>
+    </message>
+    <message>
+        <source>Delete a measuring protocol; undo brings it back.</source>
+        <extracomment>measuring.delete</extracomment>
+        <translation>删除测量方案；撤销可恢复。</translation>
+    </message>
+    <message>
+        <source>Delete a point</source>
+        <extracomment>annotation.delete_point</extracomment>
+        <translation>删除点</translation>
+    </message>
+    <message>
+        <source>Delete a point of the selected mark. By mouse: double click the point.</source>
+        <extracomment>annotation.delete_point</extracomment>
+        <translation>删除所选标记的一个点。鼠标：双击该点。</translation>
+    </message>
+    <message>
+        <source>Delete a segment; undo brings it back.</source>
+        <extracomment>segment.delete</extracomment>
+        <translation>删除分割；撤销可恢复。</translation>
     </message>
     <message>
         <source>Delete a window preset</source>
@@ -494,9 +704,19 @@
         <translation>删除测量</translation>
     </message>
     <message>
+        <source>Delete measuring protocol</source>
+        <extracomment>measuring.delete</extracomment>
+        <translation>删除测量方案</translation>
+    </message>
+    <message>
         <source>Delete protocol</source>
         <extracomment>hanging.delete</extracomment>
         <translation>删除协议</translation>
+    </message>
+    <message>
+        <source>Delete segment</source>
+        <extracomment>segment.delete</extracomment>
+        <translation>删除分割</translation>
     </message>
     <message>
         <source>Delete the selected measurement.</source>
@@ -534,9 +754,94 @@
         <translation>诊断</translation>
     </message>
     <message>
+        <source>Doppler velocity</source>
+        <extracomment>tool.doppler</extracomment>
+        <translation>多普勒速度</translation>
+    </message>
+    <message>
+        <source>Draw a line along something of known length, then type how long it is: later lengths are in mm.</source>
+        <extracomment>tool.calibration</extracomment>
+        <translation>沿已知长度画线，再输入长度：之后的长度以 mm 计。</translation>
+    </message>
+    <message>
+        <source>Draw a line along the first leg, from the middle of the hip to that of the ankle; then along the second.</source>
+        <extracomment>tool.leg_length</extracomment>
+        <translation>沿第一条腿从髋中心到踝中心画线，再沿第二条腿画线。</translation>
+    </message>
+    <message>
+        <source>Draw a line along the upper end plate, and one along the lower one.</source>
+        <extracomment>tool.cobb</extracomment>
+        <translation>沿上终板画一条线，再沿下终板画一条。</translation>
+    </message>
+    <message>
+        <source>Draw a line: the values along it are plotted in the panel of measurements.</source>
+        <extracomment>tool.profile</extracomment>
+        <translation>画一条线：沿线的值绘于测量面板。</translation>
+    </message>
+    <message>
         <source>Draw a measurement on the active picture.</source>
         <extracomment>annotation.add</extracomment>
         <translation>在当前图像上绘制测量。</translation>
+    </message>
+    <message>
+        <source>Draw an outline through points that follows the edges of the picture between them.</source>
+        <extracomment>annotation.livewire</extracomment>
+        <translation>画一条经过各点、其间沿图像边缘的轮廓。</translation>
+    </message>
+    <message>
+        <source>Draw around the pixels that are joined to one and differ from its value by no more than a spread.</source>
+        <extracomment>annotation.wand</extracomment>
+        <translation>勾画与某像素相连且与其值相差不超过一个幅度的像素。</translation>
+    </message>
+    <message>
+        <source>Draw around the region; the line closes where you let go.</source>
+        <extracomment>tool.freehand</extracomment>
+        <translation>围绕区域画；松开处闭合。</translation>
+    </message>
+    <message>
+        <source>Draw one axis, then set how far the ellipse reaches beside it.</source>
+        <extracomment>tool.rotated_ellipse</extracomment>
+        <translation>画一轴，再放置椭圆向旁伸展多远。</translation>
+    </message>
+    <message>
+        <source>Draw one side, then set how far away the other one is.</source>
+        <extracomment>tool.rotated_rectangle</extracomment>
+        <translation>画一边，再放置另一边的距离。</translation>
+    </message>
+    <message>
+        <source>Draw the greatest width of the heart, then that of the chest.</source>
+        <extracomment>tool.cardiothoracic</extracomment>
+        <translation>画心脏的最大宽度，再画胸廓的最大宽度。</translation>
+    </message>
+    <message>
+        <source>Draw the line from front to back, then set the point that should lie on it.</source>
+        <extracomment>tool.midsagittal</extracomment>
+        <translation>由前向后画线，再放置应在其上的点。</translation>
+    </message>
+    <message>
+        <source>Draw the line, then set the point that its parallel goes through.</source>
+        <extracomment>tool.parallel</extracomment>
+        <translation>画线，再放置平行线经过的点。</translation>
+    </message>
+    <message>
+        <source>Draw the line, then set the point.</source>
+        <extracomment>tool.perpendicular</extracomment>
+        <translation>画线，再放置点。</translation>
+    </message>
+    <message>
+        <source>Draw the longest diameter of a lesion, then the longest one at a right angle to it.</source>
+        <extracomment>tool.bidirectional</extracomment>
+        <translation>画病灶的最长径，再画与之垂直的最长径。</translation>
+    </message>
+    <message>
+        <source>Draw two lines across the first bone, then two across the second: their middles give the axes.</source>
+        <extracomment>tool.four_point_angle</extracomment>
+        <translation>横过第一骨画两条线，再横过第二骨画两条：其中点给出轴线。</translation>
+    </message>
+    <message>
+        <source>Draw two lines across: the centre line goes through their middles.</source>
+        <extracomment>tool.centre_line</extracomment>
+        <translation>横画两条线：中心线经过其中点。</translation>
     </message>
     <message>
         <source>Drop selection, reset</source>
@@ -574,6 +879,11 @@
         <translation>清空视口</translation>
     </message>
     <message>
+        <source>End protocol</source>
+        <extracomment>measuring.end</extracomment>
+        <translation>结束方案</translation>
+    </message>
+    <message>
         <source>Enlarge or reduce around the middle.</source>
         <extracomment>view.zoom</extracomment>
         <translation>围绕中心放大或缩小。</translation>
@@ -584,6 +894,31 @@
         <translation>放大图像。</translation>
     </message>
     <message>
+        <source>Erase along a way on the active picture from the chosen segment.</source>
+        <extracomment>segment.erase</extracomment>
+        <translation>在当前图像上沿路径从所选分割擦除。</translation>
+    </message>
+    <message>
+        <source>Erase from segment</source>
+        <extracomment>segment.erase</extracomment>
+        <translation>从分割擦除</translation>
+    </message>
+    <message>
+        <source>Erase from the chosen segment. Shift + wheel changes the size.</source>
+        <extracomment>tool.eraser</extracomment>
+        <translation>从所选分割擦除。Shift + 滚轮改变大小。</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <extracomment>tool.eraser</extracomment>
+        <translation>橡皮</translation>
+    </message>
+    <message>
+        <source>Explain measurement</source>
+        <extracomment>annotation.explain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export corner text</source>
         <extracomment>text.export</extracomment>
         <translation>导出角落文字</translation>
@@ -592,6 +927,11 @@
         <source>Export keys</source>
         <extracomment>keys.export</extracomment>
         <translation>导出按键</translation>
+    </message>
+    <message>
+        <source>Export measuring protocol</source>
+        <extracomment>measuring.export</extracomment>
+        <translation>导出测量方案</translation>
     </message>
     <message>
         <source>Export protocols</source>
@@ -612,6 +952,26 @@
         <source>Faster</source>
         <extracomment>cine.faster</extracomment>
         <translation>加快</translation>
+    </message>
+    <message>
+        <source>Fill holes</source>
+        <extracomment>segment.fill</extracomment>
+        <translation>填充孔洞</translation>
+    </message>
+    <message>
+        <source>Fill in slices</source>
+        <extracomment>segment.interpolate</extracomment>
+        <translation>补全层</translation>
+    </message>
+    <message>
+        <source>Fill in the slices between those that were drawn: the shape goes over evenly from one to the next.</source>
+        <extracomment>segment.interpolate</extracomment>
+        <translation>补全所画各层之间的层：形状由一层均匀过渡到下一层。</translation>
+    </message>
+    <message>
+        <source>Fill the holes of each slice of a segment.</source>
+        <extracomment>segment.fill</extracomment>
+        <translation>填充分割每层的孔洞。</translation>
     </message>
     <message>
         <source>Fill the screen, or go back.</source>
@@ -654,6 +1014,21 @@
         <translation>使图像适合视口。</translation>
     </message>
     <message>
+        <source>Follow lesion</source>
+        <extracomment>lesion.role</extracomment>
+        <translation>跟踪病灶</translation>
+    </message>
+    <message>
+        <source>Follow no protocol any more; what was measured stays.</source>
+        <extracomment>measuring.end</extracomment>
+        <translation>不再遵循方案；已测量的保留。</translation>
+    </message>
+    <message>
+        <source>Follow the selected measurement by RECIST 1.1: as target, non-target or new lesion.</source>
+        <extracomment>lesion.role</extracomment>
+        <translation>按 RECIST 1.1 跟踪所选测量：作为靶病灶、非靶病灶或新病灶。</translation>
+    </message>
+    <message>
         <source>Forget recent files</source>
         <extracomment>file.forget_recent</extracomment>
         <translation>清除最近文件</translation>
@@ -672,6 +1047,16 @@
         <source>Frames a second; 0 follows the file.</source>
         <extracomment>cine.fps</extracomment>
         <translation>每秒帧数；0 表示按文件。</translation>
+    </message>
+    <message>
+        <source>Freehand line</source>
+        <extracomment>tool.freehand_line</extracomment>
+        <translation>手绘线</translation>
+    </message>
+    <message>
+        <source>Freehand region</source>
+        <extracomment>tool.freehand</extracomment>
+        <translation>手绘区域</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -694,9 +1079,24 @@
         <translation>为测量命名。</translation>
     </message>
     <message>
+        <source>Give a measurement other points on its picture.</source>
+        <extracomment>annotation.change</extracomment>
+        <translation>为测量指定图像上的其他点。</translation>
+    </message>
+    <message>
         <source>Give a mouse button another tool</source>
         <extracomment>keys.mouse</extracomment>
         <translation>为鼠标键指定其他工具</translation>
+    </message>
+    <message>
+        <source>Give a segment a name.</source>
+        <extracomment>segment.rename</extracomment>
+        <translation>为分割命名。</translation>
+    </message>
+    <message>
+        <source>Give a segment another colour.</source>
+        <extracomment>segment.color</extracomment>
+        <translation>为分割换一种颜色。</translation>
     </message>
     <message>
         <source>Give an action other keys; others that have one of them lose it.</source>
@@ -764,6 +1164,26 @@
         <translation>转到点</translation>
     </message>
     <message>
+        <source>Go to segment</source>
+        <extracomment>segment.go</extracomment>
+        <translation>转到分割</translation>
+    </message>
+    <message>
+        <source>Group of measurement</source>
+        <extracomment>annotation.group</extracomment>
+        <translation>测量的组</translation>
+    </message>
+    <message>
+        <source>Grow region</source>
+        <extracomment>tool.grow</extracomment>
+        <translation>区域生长</translation>
+    </message>
+    <message>
+        <source>Grow segment</source>
+        <extracomment>segment.grow</extracomment>
+        <translation>生长分割</translation>
+    </message>
+    <message>
         <source>Hang a study by the first protocol that fits as soon as it is open.</source>
         <extracomment>hanging.automatic</extracomment>
         <translation>检查打开后立即按首个匹配的协议挂片。</translation>
@@ -799,9 +1219,34 @@
         <translation>挂片协议…</translation>
     </message>
     <message>
+        <source>Hide a segment, or show it again.</source>
+        <extracomment>segment.visible</extracomment>
+        <translation>隐藏分割，或重新显示。</translation>
+    </message>
+    <message>
+        <source>Hide measurement</source>
+        <extracomment>annotation.hide</extracomment>
+        <translation>隐藏测量</translation>
+    </message>
+    <message>
+        <source>Hide or show segment</source>
+        <extracomment>segment.visible</extracomment>
+        <translation>隐藏或显示分割</translation>
+    </message>
+    <message>
+        <source>Hip set</source>
+        <extracomment>tool.hip</extracomment>
+        <translation>髋部测量组</translation>
+    </message>
+    <message>
         <source>How much larger the magnifier shows pictures.</source>
         <extracomment>view.loupe_factor</extracomment>
         <translation>放大镜的放大倍数。</translation>
+    </message>
+    <message>
+        <source>How much of the picture the filling of segments hides.</source>
+        <extracomment>segment.opacity</extracomment>
+        <translation>分割填充遮住图像的程度。</translation>
     </message>
     <message>
         <source>How much of the second series is seen.</source>
@@ -827,6 +1272,11 @@
         <source>Import keys</source>
         <extracomment>keys.import</extracomment>
         <translation>导入按键</translation>
+    </message>
+    <message>
+        <source>Import measuring protocol</source>
+        <extracomment>measuring.import</extracomment>
+        <translation>导入测量方案</translation>
     </message>
     <message>
         <source>Import protocols…</source>
@@ -879,6 +1329,31 @@
         <translation>评估显示器：TG18-QC 测试图与灰阶标准显示函数（GSDF）曲线。</translation>
     </message>
     <message>
+        <source>Keep one part</source>
+        <extracomment>tool.part</extracomment>
+        <translation>保留一部分</translation>
+    </message>
+    <message>
+        <source>Keep the largest joined part of a segment, and drop all else of it.</source>
+        <extracomment>segment.largest</extracomment>
+        <translation>保留分割最大的相连部分，去掉其余。</translation>
+    </message>
+    <message>
+        <source>Keep the largest part</source>
+        <extracomment>segment.largest</extracomment>
+        <translation>保留最大部分</translation>
+    </message>
+    <message>
+        <source>Keep the measurements of this study as a protocol: what is measured, on which series, in which order.</source>
+        <extracomment>measuring.record</extracomment>
+        <translation>把此检查的测量作为方案保留：测量什么、在哪个序列、按什么顺序。</translation>
+    </message>
+    <message>
+        <source>Keep the part at a point</source>
+        <extracomment>segment.part</extracomment>
+        <translation>保留某点的部分</translation>
+    </message>
+    <message>
         <source>Keep the window of the active picture under a name.</source>
         <extracomment>preset.add</extracomment>
         <translation>以名称保存当前图像的窗。</translation>
@@ -892,6 +1367,11 @@
         <source>Keep what is searched for under a name.</source>
         <extracomment>album.save</extracomment>
         <translation>以名称保存搜索条件。</translation>
+    </message>
+    <message>
+        <source>Keep what of the chosen segment is joined to a point of the active picture.</source>
+        <extracomment>segment.part</extracomment>
+        <translation>保留所选分割中与当前图像某点相连的部分。</translation>
     </message>
     <message>
         <source>Key image</source>
@@ -929,6 +1409,31 @@
         <translation>LPS 毫米</translation>
     </message>
     <message>
+        <source>Label measurement</source>
+        <extracomment>annotation.label</extracomment>
+        <translation>标注测量</translation>
+    </message>
+    <message>
+        <source>Label of segment</source>
+        <extracomment>segment.label</extracomment>
+        <translation>分割的标注</translation>
+    </message>
+    <message>
+        <source>Label on the picture…</source>
+        <extracomment>annotation.label_here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <extracomment>segment.brush_larger</extracomment>
+        <translation>画笔变大</translation>
+    </message>
+    <message>
+        <source>Larger or smaller brush</source>
+        <extracomment>segment.brush_step</extracomment>
+        <translation>画笔变大或变小</translation>
+    </message>
+    <message>
         <source>Last image</source>
         <extracomment>view.last</extracomment>
         <translation>最后一幅图像</translation>
@@ -949,14 +1454,34 @@
         <translation>布局</translation>
     </message>
     <message>
+        <source>Leave out the step that is to be measured now.</source>
+        <extracomment>measuring.skip</extracomment>
+        <translation>略过现在要测量的一步。</translation>
+    </message>
+    <message>
+        <source>Leave the selected measurement out of the pictures, or show it again; the table keeps it.</source>
+        <extracomment>annotation.hide</extracomment>
+        <translation>在图像中不显示所选测量，或重新显示；表格中保留。</translation>
+    </message>
+    <message>
         <source>Left</source>
         <extracomment>volume.view_left</extracomment>
         <translation>左</translation>
     </message>
     <message>
+        <source>Leg lengths</source>
+        <extracomment>tool.leg_length</extracomment>
+        <translation>下肢长度</translation>
+    </message>
+    <message>
         <source>Length</source>
         <extracomment>tool.length</extracomment>
         <translation>长度</translation>
+    </message>
+    <message>
+        <source>Lesions over time</source>
+        <extracomment>lesion.table</extracomment>
+        <translation>病灶随访</translation>
     </message>
     <message>
         <source>Less of the second series</source>
@@ -989,6 +1514,26 @@
         <translation>允许可信文件使用更多资源；下次启动起生效。</translation>
     </message>
     <message>
+        <source>Let nothing change the selected measurement, or let it be changed again.</source>
+        <extracomment>annotation.lock</extracomment>
+        <translation>使所选测量不被更改，或允许更改。</translation>
+    </message>
+    <message>
+        <source>Let the brush reach into neighbouring slices as a ball, or stay in the plane as a disc.</source>
+        <extracomment>segment.ball</extracomment>
+        <translation>让画笔作为球伸入相邻层，或作为圆盘留在平面内。</translation>
+    </message>
+    <message>
+        <source>Let the brush take only voxels whose value lies in a range; the eraser takes away all.</source>
+        <extracomment>segment.limit</extracomment>
+        <translation>画笔只取值在范围内的体素；橡皮擦去所有。</translation>
+    </message>
+    <message>
+        <source>Let the brush take voxels of any value again.</source>
+        <extracomment>segment.limit_end</extracomment>
+        <translation>让画笔重新取任意值的体素。</translation>
+    </message>
+    <message>
         <source>Let the window span the values between two corners, in picture pixels.</source>
         <extracomment>window.region</extracomment>
         <translation>使窗覆盖两角点（图像像素）之间的数值。</translation>
@@ -1012,6 +1557,11 @@
         <source>Line of the swipe</source>
         <extracomment>overlay.split</extracomment>
         <translation>卷帘线</translation>
+    </message>
+    <message>
+        <source>Line profile</source>
+        <extracomment>tool.profile</extracomment>
+        <translation>线剖面</translation>
     </message>
     <message>
         <source>Lines of a corner</source>
@@ -1049,9 +1599,44 @@
         <translation>列出、添加、更改和删除窗。</translation>
     </message>
     <message>
+        <source>Live wire</source>
+        <extracomment>tool.livewire</extracomment>
+        <translation>活动线</translation>
+    </message>
+    <message>
         <source>Load a colour table</source>
         <extracomment>lut.load</extracomment>
         <translation>载入颜色表</translation>
+    </message>
+    <message>
+        <source>Load marks of the study's objects</source>
+        <extracomment>objects.load</extracomment>
+        <translation>载入检查对象中的标记</translation>
+    </message>
+    <message>
+        <source>Lock a segment so that nothing changes it, or unlock it.</source>
+        <extracomment>segment.lock</extracomment>
+        <translation>锁定分割使其不被更改，或解锁。</translation>
+    </message>
+    <message>
+        <source>Lock measurement</source>
+        <extracomment>annotation.lock</extracomment>
+        <translation>锁定测量</translation>
+    </message>
+    <message>
+        <source>Lock or unlock segment</source>
+        <extracomment>segment.lock</extracomment>
+        <translation>锁定或解锁分割</translation>
+    </message>
+    <message>
+        <source>Log of actions</source>
+        <extracomment>log.show</extracomment>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Long and short axis</source>
+        <extracomment>tool.bidirectional</extracomment>
+        <translation>长径与短径</translation>
     </message>
     <message>
         <source>Look again whether the study's files are there.</source>
@@ -1134,9 +1719,34 @@
         <translation>激活指定视口，从 0 起。</translation>
     </message>
     <message>
+        <source>Make an empty segment over the active series, and choose it.</source>
+        <extracomment>segment.new</extracomment>
+        <translation>在当前序列上建立一个空分割并选中。</translation>
+    </message>
+    <message>
+        <source>Make the brush larger by about a seventh.</source>
+        <extracomment>segment.brush_larger</extracomment>
+        <translation>使画笔变大约七分之一。</translation>
+    </message>
+    <message>
+        <source>Make the brush larger, or smaller with negative steps.</source>
+        <extracomment>segment.brush_step</extracomment>
+        <translation>使画笔变大，负步数则变小。</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller by about a seventh.</source>
+        <extracomment>segment.brush_smaller</extracomment>
+        <translation>使画笔变小约七分之一。</translation>
+    </message>
+    <message>
         <source>Make the next viewport the active one.</source>
         <extracomment>viewport.next</extracomment>
         <translation>激活下一视口。</translation>
+    </message>
+    <message>
+        <source>Make the selected outline smoother; again for more.</source>
+        <extracomment>annotation.smooth</extracomment>
+        <translation>使所选轮廓更平滑；再次执行更平滑。</translation>
     </message>
     <message>
         <source>Mammography</source>
@@ -1154,9 +1764,44 @@
         <translation>将图像标为重要，或取消标记。</translation>
     </message>
     <message>
+        <source>Marks of other planes</source>
+        <extracomment>view.marks_elsewhere</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure</source>
         <extracomment>annotation.add</extracomment>
         <translation>测量</translation>
+    </message>
+    <message>
+        <source>Measure along a line that is drawn in one go.</source>
+        <extracomment>tool.freehand_line</extracomment>
+        <translation>沿一笔画成的线测量。</translation>
+    </message>
+    <message>
+        <source>Measure along a smooth curve through points; a double click or Enter ends it.</source>
+        <extracomment>tool.curve</extracomment>
+        <translation>沿经过各点的平滑曲线测量；双击或回车结束。</translation>
+    </message>
+    <message>
+        <source>Measure along straight lines from point to point; a double click or Enter ends it.</source>
+        <extracomment>tool.polyline</extracomment>
+        <translation>沿点到点的直线测量；双击或回车结束。</translation>
+    </message>
+    <message>
+        <source>Measure by protocol</source>
+        <extracomment>measuring.start</extracomment>
+        <translation>按方案测量</translation>
+    </message>
+    <message>
+        <source>Measure the next study</source>
+        <extracomment>measuring.next_study</extracomment>
+        <translation>测量下一检查</translation>
+    </message>
+    <message>
+        <source>Measure the study in front by a recorded protocol: each step shows its series and takes its tool.</source>
+        <extracomment>measuring.start</extracomment>
+        <translation>按记录的方案测量前台检查：每一步显示其序列并选用其工具。</translation>
     </message>
     <message>
         <source>Measure with the keys</source>
@@ -1167,6 +1812,11 @@
         <source>Merge stacks of series</source>
         <extracomment>series.merge</extracomment>
         <translation>合并序列堆栈</translation>
+    </message>
+    <message>
+        <source>Mid-sagittal line</source>
+        <extracomment>tool.midsagittal</extracomment>
+        <translation>正中矢状线</translation>
     </message>
     <message>
         <source>Mirror left to right</source>
@@ -1219,6 +1869,26 @@
         <translation>将右半视口移至第二显示器的独立窗口；再次执行则收回。</translation>
     </message>
     <message>
+        <source>Move the selected measurement to the next image, and go there.</source>
+        <extracomment>annotation.move_next</extracomment>
+        <translation>把所选测量移到下一图像，并转到那里。</translation>
+    </message>
+    <message>
+        <source>Move the selected measurement to the previous image, and go there.</source>
+        <extracomment>annotation.move_previous</extracomment>
+        <translation>把所选测量移到上一图像，并转到那里。</translation>
+    </message>
+    <message>
+        <source>Move to the next image</source>
+        <extracomment>annotation.move_next</extracomment>
+        <translation>移到下一图像</translation>
+    </message>
+    <message>
+        <source>Move to the previous image</source>
+        <extracomment>annotation.move_previous</extracomment>
+        <translation>移到上一图像</translation>
+    </message>
+    <message>
         <source>Narrower window</source>
         <extracomment>window.narrower</extracomment>
         <translation>窄窗</translation>
@@ -1227,6 +1897,11 @@
         <source>Narrower window, by a twentieth of the window.</source>
         <extracomment>window.narrower</extracomment>
         <translation>窗宽减二十分之一。</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <extracomment>segment.new</extracomment>
+        <translation>新建分割</translation>
     </message>
     <message>
         <source>Next frame</source>
@@ -1289,6 +1964,11 @@
         <translation>下一视口</translation>
     </message>
     <message>
+        <source>No label of segment</source>
+        <extracomment>segment.unlabel</extracomment>
+        <translation>去掉分割的标注</translation>
+    </message>
+    <message>
         <source>No presentation state</source>
         <extracomment>presentation.none</extracomment>
         <translation>无呈现状态</translation>
@@ -1304,6 +1984,16 @@
         <translation>检查备注</translation>
     </message>
     <message>
+        <source>Number places of the picture: each gets the next number.</source>
+        <extracomment>tool.number</extracomment>
+        <translation>为图像上的位置编号：每个得到下一个数。</translation>
+    </message>
+    <message>
+        <source>Numbered label</source>
+        <extracomment>tool.number</extracomment>
+        <translation>编号标签</translation>
+    </message>
+    <message>
         <source>One picture pixel on one pixel of the screen.</source>
         <extracomment>view.one_to_one</extracomment>
         <translation>图像像素与屏幕像素一比一。</translation>
@@ -1312,6 +2002,11 @@
         <source>One viewport.</source>
         <extracomment>layout.single</extracomment>
         <translation>一个视口。</translation>
+    </message>
+    <message>
+        <source>Opacity of segments</source>
+        <extracomment>segment.opacity</extracomment>
+        <translation>分割的不透明度</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
@@ -1374,6 +2069,26 @@
         <translation>按退出时的状态重新打开：布局、图像、窗。</translation>
     </message>
     <message>
+        <source>Outline along edges</source>
+        <extracomment>annotation.livewire</extracomment>
+        <translation>沿边缘勾画</translation>
+    </message>
+    <message>
+        <source>Outline along edges: click on the edge here and there, double click closes. Backspace takes a click back.</source>
+        <extracomment>tool.livewire</extracomment>
+        <translation>沿边缘勾画：在边缘上各处点击，双击闭合。退格撤回一次点击。</translation>
+    </message>
+    <message>
+        <source>Outline like values</source>
+        <extracomment>annotation.wand</extracomment>
+        <translation>勾画相近的值</translation>
+    </message>
+    <message>
+        <source>Outline what is joined to a place and has values like it, on this picture. Drag up for a wider range.</source>
+        <extracomment>tool.wand</extracomment>
+        <translation>在此图像上勾画与某处相连且值相近的部分。向上拖动扩大范围。</translation>
+    </message>
+    <message>
         <source>Overlays of the file</source>
         <extracomment>view.overlays</extracomment>
         <translation>文件叠加层</translation>
@@ -1384,9 +2099,44 @@
         <translation>PET/CT</translation>
     </message>
     <message>
+        <source>Paint a way into the chosen segment on the active picture, or into a new one.</source>
+        <extracomment>segment.paint</extracomment>
+        <translation>在当前图像上把一条路径画入所选分割，或新的分割。</translation>
+    </message>
+    <message>
+        <source>Paint all values</source>
+        <extracomment>segment.limit_end</extracomment>
+        <translation>画所有值</translation>
+    </message>
+    <message>
+        <source>Paint into the chosen segment, or into a new one. Shift + wheel changes the size; Ctrl at the press erases.</source>
+        <extracomment>tool.brush</extracomment>
+        <translation>画入所选分割，或新的分割。Shift + 滚轮改变大小；按下时按 Ctrl 为擦除。</translation>
+    </message>
+    <message>
+        <source>Paint segment</source>
+        <extracomment>segment.paint</extracomment>
+        <translation>涂画分割</translation>
+    </message>
+    <message>
+        <source>Paint values in a range</source>
+        <extracomment>segment.limit</extracomment>
+        <translation>只画范围内的值</translation>
+    </message>
+    <message>
         <source>Pan</source>
         <extracomment>tool.pan</extracomment>
         <translation>平移</translation>
+    </message>
+    <message>
+        <source>Parallel lines</source>
+        <extracomment>tool.parallel</extracomment>
+        <translation>平行线</translation>
+    </message>
+    <message>
+        <source>Paste measurement</source>
+        <extracomment>annotation.paste</extracomment>
+        <translation>粘贴测量</translation>
     </message>
     <message>
         <source>Pick a DICOMDIR of a disc, or a ZIP archive.</source>
@@ -1402,6 +2152,11 @@
         <source>Pick files and open them.</source>
         <extracomment>file.open_files</extracomment>
         <translation>选择并打开文件。</translation>
+    </message>
+    <message>
+        <source>Pixels of the selected region count by the part of them that it covers, not as wholes by their centre.</source>
+        <extracomment>annotation.weigh</extracomment>
+        <translation>所选区域的像素按被覆盖的部分计，而不是按中心整个计。</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1474,9 +2229,39 @@
         <translation>播放帧率</translation>
     </message>
     <message>
+        <source>Plot the mean of the selected region, or the value of a probe, over the times of a cine or a 4D series.</source>
+        <extracomment>curve.show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at something: press at it and drag away, then write what it is.</source>
+        <extracomment>tool.arrow</extracomment>
+        <translation>指向某物：按下并拖开，再写它是什么。</translation>
+    </message>
+    <message>
+        <source>Point to line</source>
+        <extracomment>tool.perpendicular</extracomment>
+        <translation>点到线</translation>
+    </message>
+    <message>
         <source>Point with Shift</source>
         <extracomment>link.point</extracomment>
         <translation>按 Shift 指点</translation>
+    </message>
+    <message>
+        <source>Points that are set or dragged go to the nearest edge of the picture.</source>
+        <extracomment>tool.snap</extracomment>
+        <translation>放置或拖动的点移到图像最近的边缘。</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <extracomment>tool.polygon</extracomment>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <source>Polyline</source>
+        <extracomment>tool.polyline</extracomment>
+        <translation>折线</translation>
     </message>
     <message>
         <source>Posterior</source>
@@ -1487,6 +2272,16 @@
         <source>Presentation state</source>
         <extracomment>presentation.apply</extracomment>
         <translation>呈现状态</translation>
+    </message>
+    <message>
+        <source>Press at the centre and drag to the rim.</source>
+        <extracomment>tool.circle</extracomment>
+        <translation>按下圆心并拖到边缘。</translation>
+    </message>
+    <message>
+        <source>Press in the middle of a lesion and drag around it: the hottest ball of 1 ml in it counts.</source>
+        <extracomment>tool.suv_peak</extracomment>
+        <translation>按下病灶中部并向外拖：取其中最热的 1 ml 球。</translation>
     </message>
     <message>
         <source>Previous frame</source>
@@ -1524,6 +2319,76 @@
         <translation>上一检查</translation>
     </message>
     <message>
+        <source>Probe</source>
+        <extracomment>tool.probe</extracomment>
+        <translation>探针</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <extracomment>tool.push</extracomment>
+        <translation>推</translation>
+    </message>
+    <message>
+        <source>Push an outline</source>
+        <extracomment>annotation.push</extracomment>
+        <translation>推轮廓</translation>
+    </message>
+    <message>
+        <source>Push the outline of a freehand region: from within outwards, from without inwards. Shift: a smaller disc.</source>
+        <extracomment>tool.push</extracomment>
+        <translation>推手绘区域的轮廓：由内向外，或由外向内。Shift：更小的圆盘。</translation>
+    </message>
+    <message>
+        <source>Push the selected outline with a disc: from within outwards, from without inwards.</source>
+        <extracomment>annotation.push</extracomment>
+        <translation>用圆盘推所选轮廓：由内向外，或由外向内。</translation>
+    </message>
+    <message>
+        <source>Put all numbers of the measurements on the clipboard, for a spreadsheet.</source>
+        <extracomment>measurements.copy</extracomment>
+        <translation>把测量的所有数值放到剪贴板，供电子表格使用。</translation>
+    </message>
+    <message>
+        <source>Put all that is not measured yet where it was recorded; one undo takes it away.</source>
+        <extracomment>measuring.put_all</extracomment>
+        <translation>把所有尚未测量的放到记录的位置；一次撤销即可去掉。</translation>
+    </message>
+    <message>
+        <source>Put all where recorded</source>
+        <extracomment>measuring.put_all</extracomment>
+        <translation>全部放到记录处</translation>
+    </message>
+    <message>
+        <source>Put the copied measurement on the shown image: at its place in the patient, else at its pixels.</source>
+        <extracomment>annotation.paste</extracomment>
+        <translation>把复制的测量放到当前图像：在患者中的同一位置，否则在同样的像素。</translation>
+    </message>
+    <message>
+        <source>Put the log on the clipboard, as a program in Python.</source>
+        <extracomment>log.copy</extracomment>
+        <translation>把记录作为 Python 程序放到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Put the profile, histogram or curve over time of the selected measurement on the clipboard.</source>
+        <extracomment>curve.copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the selected measurement into a group of the table.</source>
+        <extracomment>annotation.group</extracomment>
+        <translation>把所选测量放入表格的一个组。</translation>
+    </message>
+    <message>
+        <source>Put what is to be measured now where it was recorded; it can be moved from there.</source>
+        <extracomment>measuring.put</extracomment>
+        <translation>把现在要测量的放到记录的位置；可从那里移动。</translation>
+    </message>
+    <message>
+        <source>Put where recorded</source>
+        <extracomment>measuring.put</extracomment>
+        <translation>放到记录处</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <extracomment>app.quit</extracomment>
         <translation>退出</translation>
@@ -1549,9 +2414,19 @@
         <translation>范围到此结束</translation>
     </message>
     <message>
+        <source>Ratio of two lengths</source>
+        <extracomment>tool.ratio</extracomment>
+        <translation>两长度之比</translation>
+    </message>
+    <message>
         <source>Re-scan</source>
         <extracomment>library.rescan</extracomment>
         <translation>重新扫描</translation>
+    </message>
+    <message>
+        <source>Read a measuring protocol of a file.</source>
+        <extracomment>measuring.import</extracomment>
+        <translation>从文件读取测量方案。</translation>
     </message>
     <message>
         <source>Read and change the rules by which studies hang, as sentences; try them on the open study.</source>
@@ -1564,9 +2439,29 @@
         <translation>从文件读取挂片协议：本程序的 JSON，或任意 DICOM Hanging Protocol。</translation>
     </message>
     <message>
+        <source>Read reports</source>
+        <extracomment>objects.read</extracomment>
+        <translation>阅读报告</translation>
+    </message>
+    <message>
+        <source>Read segments</source>
+        <extracomment>segment.read</extracomment>
+        <translation>读取分割</translation>
+    </message>
+    <message>
+        <source>Read the segments of DICOM segmentations and RT structure sets of the study, or of a file.</source>
+        <extracomment>segment.read</extracomment>
+        <translation>读取检查或文件中 DICOM 分割和 RT 结构集的分割。</translation>
+    </message>
+    <message>
         <source>Read values as</source>
         <extracomment>values.read</extracomment>
         <translation>数值读作</translation>
+    </message>
+    <message>
+        <source>Record measuring protocol</source>
+        <extracomment>measuring.record</extracomment>
+        <translation>记录测量方案</translation>
     </message>
     <message>
         <source>Rectangle</source>
@@ -1619,6 +2514,11 @@
         <translation>重命名协议</translation>
     </message>
     <message>
+        <source>Rename segment</source>
+        <extracomment>segment.rename</extracomment>
+        <translation>重命名分割</translation>
+    </message>
+    <message>
         <source>Reset keys</source>
         <extracomment>keys.reset</extracomment>
         <translation>重置按键</translation>
@@ -1659,9 +2559,59 @@
         <translation>右</translation>
     </message>
     <message>
+        <source>Rotated ellipse</source>
+        <extracomment>tool.rotated_ellipse</extracomment>
+        <translation>旋转椭圆</translation>
+    </message>
+    <message>
+        <source>Rotated rectangle</source>
+        <extracomment>tool.rotated_rectangle</extracomment>
+        <translation>旋转矩形</translation>
+    </message>
+    <message>
+        <source>SOP instance UID, or a file; all of the study without it</source>
+        <extracomment>segment.read</extracomment>
+        <translation>SOP Instance UID 或文件；没有则为检查的全部</translation>
+    </message>
+    <message>
+        <source>SUV peak</source>
+        <extracomment>tool.suv_peak</extracomment>
+        <translation>SUV 峰值</translation>
+    </message>
+    <message>
+        <source>Same lesion as</source>
+        <extracomment>lesion.link</extracomment>
+        <translation>同一病灶</translation>
+    </message>
+    <message>
         <source>Save arrangement as protocol</source>
         <extracomment>hanging.save</extracomment>
         <translation>将排列存为协议</translation>
+    </message>
+    <message>
+        <source>Save curve</source>
+        <extracomment>curve.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save lesion table</source>
+        <extracomment>lesion.export</extracomment>
+        <translation>保存病灶表</translation>
+    </message>
+    <message>
+        <source>Save log of actions</source>
+        <extracomment>log.save</extracomment>
+        <translation>保存操作记录</translation>
+    </message>
+    <message>
+        <source>Save measurements</source>
+        <extracomment>measurements.export</extracomment>
+        <translation>保存测量</translation>
+    </message>
+    <message>
+        <source>Save measurements as DICOM…</source>
+        <extracomment>export.marks</extracomment>
+        <translation>将测量保存为 DICOM…</translation>
     </message>
     <message>
         <source>Save movie…</source>
@@ -1677,6 +2627,16 @@
         <source>Save search as album</source>
         <extracomment>album.save</extracomment>
         <translation>将搜索存为相册</translation>
+    </message>
+    <message>
+        <source>Save segments as DICOM</source>
+        <extracomment>segment.save</extracomment>
+        <translation>将分割保存为 DICOM</translation>
+    </message>
+    <message>
+        <source>Save table of the protocol</source>
+        <extracomment>measuring.table</extracomment>
+        <translation>保存方案的表格</translation>
     </message>
     <message>
         <source>Save the active viewport as PNG, JPEG or TIFF; identity is left out unless you ask for it.</source>
@@ -1699,9 +2659,39 @@
         <translation>保存手册</translation>
     </message>
     <message>
+        <source>Say how long the selected line is: lengths on its picture are then in mm. Undo takes it back.</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>说明所选线有多长：其图像上的长度即以 mm 计。撤销可取消。</translation>
+    </message>
+    <message>
+        <source>Say no more with a code what a segment is.</source>
+        <extracomment>segment.unlabel</extracomment>
+        <translation>不再用代码说明分割是什么。</translation>
+    </message>
+    <message>
+        <source>Say that the selected measurement is of the same lesion as one in an earlier study.</source>
+        <extracomment>lesion.link</extracomment>
+        <translation>说明所选测量与较早检查中的某个是同一病灶。</translation>
+    </message>
+    <message>
+        <source>Say what became of the lesion at the selected mark; too small to measure counts 5 mm.</source>
+        <extracomment>lesion.state</extracomment>
+        <translation>说明所选标记处的病灶变成怎样；小到无法测量按 5 mm 计。</translation>
+    </message>
+    <message>
         <source>Say what is wrong with the slices of a series, and draw where they lie.</source>
         <extracomment>series.doctor</extracomment>
         <translation>说明序列层面的问题，并绘出其位置。</translation>
+    </message>
+    <message>
+        <source>Say what was measured: a structure or finding with its code (SNOMED CT, RadLex), or words of your own.</source>
+        <extracomment>annotation.label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with a code of a vocabulary what a segment is.</source>
+        <extracomment>segment.label</extracomment>
+        <translation>用词汇表的代码说明分割是什么。</translation>
     </message>
     <message>
         <source>Scroll</source>
@@ -1769,6 +2759,11 @@
         <translation>采用命名的窗。</translation>
     </message>
     <message>
+        <source>Set a point on the spectrum: its velocity from the baseline, and 4 v² in mmHg.</source>
+        <extracomment>tool.doppler</extracomment>
+        <translation>在频谱上放一点：其相对基线的速度，及 4 v²（mmHg）。</translation>
+    </message>
+    <message>
         <source>Set a window that the file gives.</source>
         <extracomment>window.file</extracomment>
         <translation>采用文件给出的窗。</translation>
@@ -1794,9 +2789,29 @@
         <translation>将十字线置于 LPS 毫米坐标点。</translation>
     </message>
     <message>
+        <source>Set the radius of brush and eraser.</source>
+        <extracomment>segment.brush</extracomment>
+        <translation>设置画笔和橡皮的半径。</translation>
+    </message>
+    <message>
         <source>Set the window from the picture's values.</source>
         <extracomment>window.auto</extracomment>
         <translation>按图像数值设定窗。</translation>
+    </message>
+    <message>
+        <source>Set three points on the edge of the first femoral head, three on the second; two for the line of the pelvis; one on the lesser trochanter of the first side, one on that of the second.</source>
+        <extracomment>tool.hip</extracomment>
+        <translation>在第一股骨头边缘放三点，第二个放三点；骨盆线放两点；第一侧小转子一点，第二侧一点。</translation>
+    </message>
+    <message>
+        <source>Set three points on the rim.</source>
+        <extracomment>tool.circle3</extracomment>
+        <translation>在边缘放三点。</translation>
+    </message>
+    <message>
+        <source>Set two points in one region whose axis is a time: the time between them, as a rate too.</source>
+        <extracomment>tool.interval</extracomment>
+        <translation>在有时间轴的区域放两点：其间的时间，也作频率。</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1812,6 +2827,11 @@
         <source>Show a series, by its key, number or description, in a viewport.</source>
         <extracomment>stack.open</extracomment>
         <translation>按键、编号或描述在视口中显示序列。</translation>
+    </message>
+    <message>
+        <source>Show all hidden measurements again.</source>
+        <extracomment>annotation.show_all</extracomment>
+        <translation>重新显示所有隐藏的测量。</translation>
     </message>
     <message>
         <source>Show all stacks of a series on one scroll: by place, then by what tells them apart. No planes, no 3D.</source>
@@ -1834,9 +2854,24 @@
         <translation>显示灰阶测试图</translation>
     </message>
     <message>
+        <source>Show hidden measurements</source>
+        <extracomment>annotation.show_all</extracomment>
+        <translation>显示隐藏的测量</translation>
+    </message>
+    <message>
         <source>Show measurements</source>
         <extracomment>view.annotations</extracomment>
         <translation>显示测量</translation>
+    </message>
+    <message>
+        <source>Show no range of values on pictures any more.</source>
+        <extracomment>segment.preview_end</extracomment>
+        <translation>不再在图像上显示值范围。</translation>
+    </message>
+    <message>
+        <source>Show on the pictures of the series which pixels lie in a range of values, before they are taken.</source>
+        <extracomment>segment.preview</extracomment>
+        <translation>在取用之前，在序列图像上显示哪些像素在值范围内。</translation>
     </message>
     <message>
         <source>Show one element of the file, by its path.</source>
@@ -1849,9 +2884,9 @@
         <translation>显示或隐藏所有标记。</translation>
     </message>
     <message>
-        <source>Show or hide display, measurements, 3D, series doctor, tags and history.</source>
+        <source>Show or hide display, measurements, objects, 3D, series doctor, tags and history.</source>
         <extracomment>panel.inspector</extracomment>
-        <translation>显示或隐藏显示、测量、3D、序列诊断、标签和历史。</translation>
+        <translation>显示或隐藏显示、测量、对象、3D、序列检查、元素和历史。</translation>
     </message>
     <message>
         <source>Show or hide overlay bitmaps (60xx).</source>
@@ -1867,6 +2902,16 @@
         <source>Show or hide the bar that plays.</source>
         <extracomment>cine.bar</extracomment>
         <translation>显示或隐藏播放栏。</translation>
+    </message>
+    <message>
+        <source>Show segments</source>
+        <extracomment>segment.show_all</extracomment>
+        <translation>显示分割</translation>
+    </message>
+    <message>
+        <source>Show segments over pictures, or none of them.</source>
+        <extracomment>segment.show_all</extracomment>
+        <translation>在图像上显示分割，或全部不显示。</translation>
     </message>
     <message>
         <source>Show series</source>
@@ -1909,9 +2954,19 @@
         <translation>显示第一幅图像。</translation>
     </message>
     <message>
+        <source>Show the followed lesions of the patient's open studies: diameters, sums, changes, response (RECIST 1.1).</source>
+        <extracomment>lesion.table</extracomment>
+        <translation>显示患者已打开检查中跟踪的病灶：径线、总和、变化、疗效（RECIST 1.1）。</translation>
+    </message>
+    <message>
         <source>Show the last picture.</source>
         <extracomment>view.last</extracomment>
         <translation>显示最后一幅图像。</translation>
+    </message>
+    <message>
+        <source>Show the middle of a segment in all viewports.</source>
+        <extracomment>segment.go</extracomment>
+        <translation>在所有视口显示分割的中部。</translation>
     </message>
     <message>
         <source>Show the next page of tiles, or of the study's series.</source>
@@ -1989,9 +3044,24 @@
         <translation>将合并的序列按回波、时间或类型分开显示。</translation>
     </message>
     <message>
+        <source>Show the structured reports of the study as text, those of unknown templates too.</source>
+        <extracomment>objects.read</extracomment>
+        <translation>以文本显示检查的结构化报告，包括模板未知的。</translation>
+    </message>
+    <message>
         <source>Show the studies of an album: today, last week, starred, with notes, files missing, a modality, your own.</source>
         <extracomment>album.show</extracomment>
         <translation>显示相册中的检查：今天、上周、加星标、有备注、文件缺失、某种设备类型、自建。</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <extracomment>segment.brush</extracomment>
+        <translation>画笔大小</translation>
+    </message>
+    <message>
+        <source>Skip this measurement</source>
+        <extracomment>measuring.skip</extracomment>
+        <translation>跳过此测量</translation>
     </message>
     <message>
         <source>Slab</source>
@@ -2004,9 +3074,49 @@
         <translation>减慢</translation>
     </message>
     <message>
+        <source>Smaller brush</source>
+        <extracomment>segment.brush_smaller</extracomment>
+        <translation>画笔变小</translation>
+    </message>
+    <message>
+        <source>Smooth segment</source>
+        <extracomment>segment.smooth</extracomment>
+        <translation>平滑分割</translation>
+    </message>
+    <message>
+        <source>Smooth the outline</source>
+        <extracomment>annotation.smooth</extracomment>
+        <translation>平滑轮廓</translation>
+    </message>
+    <message>
+        <source>Smooth the surface of a segment.</source>
+        <extracomment>segment.smooth</extracomment>
+        <translation>平滑分割的表面。</translation>
+    </message>
+    <message>
+        <source>Snap to edges</source>
+        <extracomment>tool.snap</extracomment>
+        <translation>吸附到边缘</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <extracomment>cine.speed</extracomment>
         <translation>速度</translation>
+    </message>
+    <message>
+        <source>Sphere</source>
+        <extracomment>tool.sphere</extracomment>
+        <translation>球</translation>
+    </message>
+    <message>
+        <source>Sphere in segment</source>
+        <extracomment>segment.sphere</extracomment>
+        <translation>向分割加球</translation>
+    </message>
+    <message>
+        <source>Spline region</source>
+        <extracomment>tool.spline</extracomment>
+        <translation>样条区域</translation>
     </message>
     <message>
         <source>Split series again</source>
@@ -2044,9 +3154,19 @@
         <translation>程序意外退出后重新开始；会话保留在“文件 &gt; 恢复上次会话”。</translation>
     </message>
     <message>
+        <source>State of lesion</source>
+        <extracomment>lesion.state</extracomment>
+        <translation>病灶状态</translation>
+    </message>
+    <message>
         <source>Step of the window</source>
         <extracomment>window.step</extracomment>
         <translation>窗的步进</translation>
+    </message>
+    <message>
+        <source>Stop following lesion</source>
+        <extracomment>lesion.unlink</extracomment>
+        <translation>停止跟踪病灶</translation>
     </message>
     <message>
         <source>Stop, and show the next picture of the range.</source>
@@ -2094,9 +3214,24 @@
         <translation>从角落移除一行。</translation>
     </message>
     <message>
+        <source>Take a range of values</source>
+        <extracomment>segment.threshold</extracomment>
+        <translation>取用值范围</translation>
+    </message>
+    <message>
         <source>Take a rule away from the study or from a viewport.</source>
         <extracomment>hanging.drop_rule</extracomment>
         <translation>移除检查或视口的一条规则。</translation>
+    </message>
+    <message>
+        <source>Take a sphere around a point of the active picture into the chosen segment, or into a new one.</source>
+        <extracomment>segment.sphere</extracomment>
+        <translation>把当前图像上某点周围的球加入所选分割，或新的分割。</translation>
+    </message>
+    <message>
+        <source>Take a sphere: press its centre, drag its radius.</source>
+        <extracomment>tool.sphere</extracomment>
+        <translation>取一个球：按下球心，拖动半径。</translation>
     </message>
     <message>
         <source>Take a study out of the library; undo brings it back, and the files that it was read from stay.</source>
@@ -2109,6 +3244,11 @@
         <translation>移除一个窗预设。</translation>
     </message>
     <message>
+        <source>Take all voxels of the series in a range of values into the chosen segment, or into a new one.</source>
+        <extracomment>segment.threshold</extracomment>
+        <translation>把序列中值在范围内的所有体素取入所选分割，或新的分割。</translation>
+    </message>
+    <message>
         <source>Take away all changes.</source>
         <extracomment>preset.reset</extracomment>
         <translation>撤去所有更改。</translation>
@@ -2117,6 +3257,11 @@
         <source>Take away the ties that were made by hand.</source>
         <extracomment>link.untie</extracomment>
         <translation>移除手动绑定。</translation>
+    </message>
+    <message>
+        <source>Take over measurements and key images of the study's reports, presentation states and selections.</source>
+        <extracomment>objects.load</extracomment>
+        <translation>采用检查的报告、显示状态和选择中的测量与关键图像。</translation>
     </message>
     <message>
         <source>Take profile, keys and mouse from a file that was exported.</source>
@@ -2154,6 +3299,11 @@
         <translation>编辑图像上的上一测量。</translation>
     </message>
     <message>
+        <source>Take the selected measurement out of the course of its lesion.</source>
+        <extracomment>lesion.unlink</extracomment>
+        <translation>把所选测量从病灶的病程中取出。</translation>
+    </message>
+    <message>
         <source>Take the series out of the active viewport, or out of one by its number.</source>
         <extracomment>viewport.clear</extracomment>
         <translation>从当前视口或指定编号的视口移除序列。</translation>
@@ -2164,6 +3314,26 @@
         <translation>采用导出文件中的设置。</translation>
     </message>
     <message>
+        <source>Take what is joined to a place and has values like it, in all slices. Drag up for a wider range of values.</source>
+        <extracomment>tool.grow</extracomment>
+        <translation>在所有层取与某处相连且值相近的部分。向上拖动扩大值范围。</translation>
+    </message>
+    <message>
+        <source>Take what is joined to a point of the active picture and has values like it, in all slices.</source>
+        <extracomment>segment.grow</extracomment>
+        <translation>在所有层取与当前图像某点相连且值相近的部分。</translation>
+    </message>
+    <message>
+        <source>Tell beside the selected measurement where its numbers come from and what makes them unreliable; again: stop.</source>
+        <extracomment>annotation.explain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the value at a point, and keep it there.</source>
+        <extracomment>tool.probe</extracomment>
+        <translation>显示某点的值，并留在那里。</translation>
+    </message>
+    <message>
         <source>Ten images back</source>
         <extracomment>view.previous_ten</extracomment>
         <translation>后退十幅</translation>
@@ -2172,6 +3342,11 @@
         <source>Ten images forward</source>
         <extracomment>view.next_ten</extracomment>
         <translation>前进十幅</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>tool.text</extracomment>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Text as it came</source>
@@ -2192,6 +3367,11 @@
         <source>The kinds of SUV and other quantities in turn that values can be read as.</source>
         <extracomment>values.next</extracomment>
         <translation>依次切换数值的读法（各种 SUV 等）。</translation>
+    </message>
+    <message>
+        <source>The left mouse button: angle of two lines.</source>
+        <extracomment>tool.open_angle</extracomment>
+        <translation>鼠标左键：两线夹角。</translation>
     </message>
     <message>
         <source>The left mouse button: angle.</source>
@@ -2222,6 +3402,11 @@
         <source>The left mouse button: pan.</source>
         <extracomment>tool.pan</extracomment>
         <translation>鼠标左键：平移。</translation>
+    </message>
+    <message>
+        <source>The left mouse button: ratio of two lengths.</source>
+        <extracomment>tool.ratio</extracomment>
+        <translation>鼠标左键：两长度之比。</translation>
     </message>
     <message>
         <source>The left mouse button: rectangle.</source>
@@ -2289,6 +3474,11 @@
         <translation>序列平铺</translation>
     </message>
     <message>
+        <source>Time on ultrasound</source>
+        <extracomment>tool.interval</extracomment>
+        <translation>超声时间</translation>
+    </message>
+    <message>
         <source>Tool</source>
         <extracomment>tool.select</extracomment>
         <translation>工具</translation>
@@ -2297,6 +3487,16 @@
         <source>Tour</source>
         <extracomment>help.tour</extracomment>
         <translation>导览</translation>
+    </message>
+    <message>
+        <source>Try a range of values</source>
+        <extracomment>segment.preview</extracomment>
+        <translation>试一个值范围</translation>
+    </message>
+    <message>
+        <source>Try no range</source>
+        <extracomment>segment.preview_end</extracomment>
+        <translation>不试范围</translation>
     </message>
     <message>
         <source>Turn left</source>
@@ -2327,6 +3527,16 @@
         <source>Two viewports side by side.</source>
         <extracomment>layout.pair</extracomment>
         <translation>左右两个视口。</translation>
+    </message>
+    <message>
+        <source>Type what was measured at the selected measurement; words of the vocabulary are offered meanwhile.</source>
+        <extracomment>annotation.label_here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UID of one report; all of them without it</source>
+        <extracomment>objects.read</extracomment>
+        <translation>一份报告的 UID；没有则全部</translation>
     </message>
     <message>
         <source>UIDs of studies; none: the active one</source>
@@ -2374,6 +3584,11 @@
         <translation>同一参照系的视口按位置滚动，绑定的序列从绑定处起滚动。</translation>
     </message>
     <message>
+        <source>Wand</source>
+        <extracomment>tool.wand</extracomment>
+        <translation>魔棒</translation>
+    </message>
+    <message>
         <source>What a file may ask of the program before it is refused.</source>
         <extracomment>help.limits</extracomment>
         <translation>文件在被拒绝前可向程序要求的资源。</translation>
@@ -2397,6 +3612,11 @@
         <source>What values are read as: a kind of SUV, a real-world value, or as in the file.</source>
         <extracomment>values.read</extracomment>
         <translation>数值的读法：某种 SUV、真实世界值，或按文件。</translation>
+    </message>
+    <message>
+        <source>What was done since the start, each action as a line of Python for viewer.api.</source>
+        <extracomment>log.show</extracomment>
+        <translation>启动以来所做的操作，每个操作为 viewer.api 的一行 Python。</translation>
     </message>
     <message>
         <source>What's this?</source>
@@ -2524,6 +3744,11 @@
         <translation>按住 Shift 时，所有视口显示指针下的点。</translation>
     </message>
     <message>
+        <source>Write a measuring protocol to a file, for hounsfield measure --protocol and for others.</source>
+        <extracomment>measuring.export</extracomment>
+        <translation>把测量方案写入文件，供 hounsfield measure --protocol 和他人使用。</translation>
+    </message>
+    <message>
         <source>Write a note on the study, in the browser.</source>
         <extracomment>study.edit_note</extracomment>
         <translation>在浏览面板中为检查写备注。</translation>
@@ -2539,9 +3764,24 @@
         <translation>将所有有效按键写成可打印页面：HTML 或 PDF。</translation>
     </message>
     <message>
+        <source>Write at a mark</source>
+        <extracomment>annotation.text</extracomment>
+        <translation>在标记处书写</translation>
+    </message>
+    <message>
         <source>Write hanging protocols to a new file: all of them as JSON, or one as a DICOM Hanging Protocol.</source>
         <extracomment>hanging.export</extracomment>
         <translation>将挂片协议写入新文件：全部为 JSON，或单个为 DICOM Hanging Protocol。</translation>
+    </message>
+    <message>
+        <source>Write on the picture.</source>
+        <extracomment>tool.text</extracomment>
+        <translation>在图像上书写。</translation>
+    </message>
+    <message>
+        <source>Write the RECIST 1.1 table of the patient's open studies as CSV, JSON, Excel workbook, HTML or PDF.</source>
+        <extracomment>lesion.export</extracomment>
+        <translation>把患者已打开检查的 RECIST 1.1 表写成 CSV、JSON、Excel 工作簿、HTML 或 PDF。</translation>
     </message>
     <message>
         <source>Write the lines to a file.</source>
@@ -2549,9 +3789,19 @@
         <translation>将各行写入文件。</translation>
     </message>
     <message>
+        <source>Write the log to a new file, as a program in Python. Paths and texts in it may name a patient.</source>
+        <extracomment>log.save</extracomment>
+        <translation>把记录作为 Python 程序写入新文件。其中的路径和文字可能含患者姓名。</translation>
+    </message>
+    <message>
         <source>Write the manual as one page of HTML, its pictures inside.</source>
         <extracomment>help.save_manual</extracomment>
         <translation>将手册连同图片写成一个 HTML 页面。</translation>
+    </message>
+    <message>
+        <source>Write the measurements of the open studies as CSV, JSON, Excel workbook, HTML or PDF report with pictures.</source>
+        <extracomment>measurements.export</extracomment>
+        <translation>把已打开检查的测量写成 CSV、JSON、Excel 工作簿，或带图的 HTML、PDF 报告。</translation>
     </message>
     <message>
         <source>Write the profile and all changes of keys and mouse as JSON.</source>
@@ -2559,14 +3809,39 @@
         <translation>将配置及按键、鼠标的全部更改写成 JSON。</translation>
     </message>
     <message>
+        <source>Write the profile, histogram or curve over time of the selected measurement as CSV, JSON or Excel workbook.</source>
+        <extracomment>curve.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the rules by which studies like this one hang as this one does now.</source>
         <extracomment>hanging.save</extracomment>
         <translation>写出使同类检查按当前方式挂片的规则。</translation>
     </message>
     <message>
+        <source>Write the segments of the active series to a new file: a DICOM segmentation, or an RT structure set.</source>
+        <extracomment>segment.save</extracomment>
+        <translation>把当前序列的分割写入新文件：DICOM 分割或 RT 结构集。</translation>
+    </message>
+    <message>
         <source>Write the settings that were changed as JSON; what was opened stays out.</source>
         <extracomment>settings.export</extracomment>
         <translation>将更改过的设置写成 JSON；不含打开过的内容。</translation>
+    </message>
+    <message>
+        <source>Write the study's measurements as a structured report or presentation state, its key images as a selection.</source>
+        <extracomment>export.marks</extracomment>
+        <translation>把检查的测量写成结构化报告或显示状态，关键图像写成选择。</translation>
+    </message>
+    <message>
+        <source>Write what the protocol asked for of all open studies as CSV, Excel or JSON.</source>
+        <extracomment>measuring.table</extracomment>
+        <translation>把方案对所有打开检查所要求的写成 CSV、Excel 或 JSON。</translation>
+    </message>
+    <message>
+        <source>Write what the selected mark says on the picture.</source>
+        <extracomment>annotation.text</extracomment>
+        <translation>写下所选标记在图像上显示的文字。</translation>
     </message>
     <message>
         <source>Write your windows.</source>
@@ -2634,6 +3909,11 @@
         <translation>百分之一、二十分之一或五分之一</translation>
     </message>
     <message>
+        <source>a line a study, or a line a number</source>
+        <extracomment>measuring.table</extracomment>
+        <translation>每检查一行，或每数值一行</translation>
+    </message>
+    <message>
         <source>a modality, or all</source>
         <extracomment>text.reset</extracomment>
         <translation>某设备类型，或全部</translation>
@@ -2647,6 +3927,11 @@
         <source>a word, a number, or nothing</source>
         <extracomment>hanging.set</extracomment>
         <translation>词、数或空</translation>
+    </message>
+    <message>
+        <source>about a seventh each</source>
+        <extracomment>segment.brush_step</extracomment>
+        <translation>每步约七分之一</translation>
     </message>
     <message>
         <source>above 1 comes nearer</source>
@@ -2689,6 +3974,11 @@
         <translation>blend、swipe 或 spy</translation>
     </message>
     <message>
+        <source>by how much values may differ, to either side</source>
+        <extracomment>segment.grow</extracomment>
+        <translation>值可相差多少，向两侧</translation>
+    </message>
+    <message>
         <source>by the file's name without it</source>
         <extracomment>hanging.export</extracomment>
         <translation>省略则按文件名</translation>
@@ -2700,7 +3990,7 @@
     </message>
     <message>
         <source>counted from 1</source>
-        <extracomment>window.file</extracomment>
+        <extracomment>annotation.delete_point</extracomment>
         <translation>从 1 起</translation>
     </message>
     <message>
@@ -2729,6 +4019,16 @@
         <translation>留空：与其他相同</translation>
     </message>
     <message>
+        <source>ends in .csv, .json or .xlsx</source>
+        <extracomment>curve.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in .csv, .json, .xlsx, .html or .pdf</source>
+        <extracomment>lesion.export</extracomment>
+        <translation>以 .csv、.json、.xlsx、.html 或 .pdf 结尾</translation>
+    </message>
+    <message>
         <source>ends in .mp4 or .gif</source>
         <extracomment>export.movie</extracomment>
         <translation>以 .mp4 或 .gif 结尾</translation>
@@ -2749,9 +4049,24 @@
         <translation>每秒帧数 0.01 至 240；0 表示按文件</translation>
     </message>
     <message>
+        <source>green, coral, blue, amber, violet, turquoise, pink, lime, brown, white, or #rrggbb</source>
+        <extracomment>segment.color</extracomment>
+        <translation>green、coral、blue、amber、violet、turquoise、pink、lime、brown、white，或 #rrggbb</translation>
+    </message>
+    <message>
+        <source>highest value</source>
+        <extracomment>segment.limit</extracomment>
+        <translation>最高值</translation>
+    </message>
+    <message>
         <source>how it lies over the pictures</source>
         <extracomment>overlay.set</extracomment>
         <translation>叠加方式</translation>
+    </message>
+    <message>
+        <source>how long the line is in mm</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>线的长度（mm）</translation>
     </message>
     <message>
         <source>how many are done, in their order</source>
@@ -2774,6 +4089,16 @@
         <translation>以其值</translation>
     </message>
     <message>
+        <source>in mm</source>
+        <extracomment>segment.sphere</extracomment>
+        <translation>以 mm 计</translation>
+    </message>
+    <message>
+        <source>in mm, 0.1 to 200</source>
+        <extracomment>segment.brush</extracomment>
+        <translation>mm，0.1 到 200</translation>
+    </message>
+    <message>
         <source>in mm; 0 is a thin plane</source>
         <extracomment>view.slab</extracomment>
         <translation>毫米；0 为薄平面</translation>
@@ -2787,6 +4112,11 @@
         <source>in modality values, above 0</source>
         <extracomment>window.set</extracomment>
         <translation>设备值，大于 0</translation>
+    </message>
+    <message>
+        <source>in pixels</source>
+        <extracomment>annotation.wand</extracomment>
+        <translation>以像素计</translation>
     </message>
     <message>
         <source>its id, with arguments as 'window.preset name=lung'</source>
@@ -2819,6 +4149,16 @@
         <translation>其名称，如 lung</translation>
     </message>
     <message>
+        <source>its name; empty for none</source>
+        <extracomment>annotation.group</extracomment>
+        <translation>组名；空为无</translation>
+    </message>
+    <message>
+        <source>its name; “Segment 1” and so on without</source>
+        <extracomment>segment.new</extracomment>
+        <translation>名称；没有则为“Segment 1”等</translation>
+    </message>
+    <message>
         <source>its new value</source>
         <extracomment>settings.limit</extracomment>
         <translation>新值</translation>
@@ -2839,19 +4179,24 @@
         <translation>键、编号或描述中的词；留空：当前序列</translation>
     </message>
     <message>
-        <source>length, angle, rectangle, ellipse</source>
+        <source>length, angle, ellipse, arrow … as the tools are called</source>
         <extracomment>annotation.add</extracomment>
-        <translation>length、angle、rectangle、ellipse</translation>
+        <translation>length, angle, ellipse, arrow … 工具的名称</translation>
     </message>
     <message>
         <source>let the patient's name and ID go out with it</source>
-        <extracomment>export.picture</extracomment>
+        <extracomment>measurements.export</extracomment>
         <translation>包含患者姓名和 ID</translation>
     </message>
     <message>
         <source>lines; negative moves up</source>
         <extracomment>hanging.move</extracomment>
         <translation>行数；负数上移</translation>
+    </message>
+    <message>
+        <source>lowest value, in the unit of the pictures</source>
+        <extracomment>segment.limit</extracomment>
+        <translation>最低值，按图像的单位</translation>
     </message>
     <message>
         <source>modalities, with blanks between</source>
@@ -2900,7 +4245,7 @@
     </message>
     <message>
         <source>name of the protocol</source>
-        <extracomment>hanging.save</extracomment>
+        <extracomment>measuring.record</extracomment>
         <translation>协议的名称</translation>
     </message>
     <message>
@@ -2929,6 +4274,11 @@
         <translation>规则编号，从 1 起</translation>
     </message>
     <message>
+        <source>of the disc, in pixels</source>
+        <extracomment>annotation.push</extracomment>
+        <translation>圆盘的，以像素计</translation>
+    </message>
+    <message>
         <source>one or more paths</source>
         <extracomment>file.open</extracomment>
         <translation>一个或多个路径</translation>
@@ -2937,6 +4287,11 @@
         <source>one picture of each, or all</source>
         <extracomment>tags.compare</extracomment>
         <translation>各取一幅，或全部</translation>
+    </message>
+    <message>
+        <source>over how many mm</source>
+        <extracomment>segment.smooth</extracomment>
+        <translation>在多少 mm 上</translation>
     </message>
     <message>
         <source>part of a name, or a key</source>
@@ -2975,13 +4330,23 @@
     </message>
     <message>
         <source>replace a file of that name</source>
-        <extracomment>preset.export</extracomment>
+        <extracomment>curve.export</extracomment>
         <translation>替换同名文件</translation>
     </message>
     <message>
         <source>replace an existing file</source>
-        <extracomment>export.picture</extracomment>
+        <extracomment>lesion.export</extracomment>
         <translation>替换已有文件</translation>
+    </message>
+    <message>
+        <source>report, presentation state or key objects</source>
+        <extracomment>export.marks</extracomment>
+        <translation>报告、显示状态或关键对象</translation>
+    </message>
+    <message>
+        <source>seg: voxels; rtstruct: contours</source>
+        <extracomment>segment.save</extracomment>
+        <translation>seg：体素；rtstruct：轮廓</translation>
     </message>
     <message>
         <source>share of the width, 0 to 1</source>
@@ -2999,6 +4364,11 @@
         <translation>步数；负数变窄</translation>
     </message>
     <message>
+        <source>the file</source>
+        <extracomment>measuring.export</extracomment>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>the file to read</source>
         <extracomment>settings.import</extracomment>
         <translation>要读取的文件</translation>
@@ -3014,6 +4384,26 @@
         <translation>要写入的文件，.json 或 .dcm；省略则询问文件夹</translation>
     </message>
     <message>
+        <source>the file to write; a folder is asked for without it</source>
+        <extracomment>segment.save</extracomment>
+        <translation>要写的文件；没有则询问文件夹</translation>
+    </message>
+    <message>
+        <source>the file to write; asked for without it</source>
+        <extracomment>export.marks</extracomment>
+        <translation>要写的文件；没有则询问</translation>
+    </message>
+    <message>
+        <source>the file, as actions.py</source>
+        <extracomment>log.save</extracomment>
+        <translation>文件，如 actions.py</translation>
+    </message>
+    <message>
+        <source>the file, as numbers.csv</source>
+        <extracomment>measuring.table</extracomment>
+        <translation>文件，如 numbers.csv</translation>
+    </message>
+    <message>
         <source>the file; asked for without it</source>
         <extracomment>hanging.import</extracomment>
         <translation>文件；省略则询问</translation>
@@ -3024,9 +4414,34 @@
         <translation>另一打开序列的键</translation>
     </message>
     <message>
+        <source>the mark in the other study: id or name</source>
+        <extracomment>lesion.link</extracomment>
+        <translation>另一检查中的标记：ID 或名称</translation>
+    </message>
+    <message>
+        <source>the mark, else the selected one</source>
+        <extracomment>annotation.push</extracomment>
+        <translation>标记，否则为所选的</translation>
+    </message>
+    <message>
         <source>the measurement</source>
         <extracomment>annotation.delete</extracomment>
         <translation>测量</translation>
+    </message>
+    <message>
+        <source>the measurement, or several</source>
+        <extracomment>annotation.label</extracomment>
+        <translation>测量，可多个</translation>
+    </message>
+    <message>
+        <source>the measurement; empty: the selected one</source>
+        <extracomment>annotation.copy</extracomment>
+        <translation>测量；空为所选的</translation>
+    </message>
+    <message>
+        <source>the measurements, the selected one without</source>
+        <extracomment>curve.show</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the name of a file</source>
@@ -3049,9 +4464,19 @@
         <translation>另一个；省略为当前视口</translation>
     </message>
     <message>
+        <source>the other segment, by its id or name</source>
+        <extracomment>segment.combine</extracomment>
+        <translation>另一分割，按 ID 或名称</translation>
+    </message>
+    <message>
         <source>the protocol to show first</source>
         <extracomment>hanging.edit</extracomment>
         <translation>首先显示的协议</translation>
+    </message>
+    <message>
+        <source>the region</source>
+        <extracomment>annotation.weigh</extracomment>
+        <translation>区域</translation>
     </message>
     <message>
         <source>the search; empty: what is typed</source>
@@ -3069,6 +4494,26 @@
         <translation>检查的 UID</translation>
     </message>
     <message>
+        <source>the words</source>
+        <extracomment>annotation.text</extracomment>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>time, or values</source>
+        <extracomment>curve.show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to either side, as values are shown</source>
+        <extracomment>annotation.wand</extracomment>
+        <translation>向两侧，按显示的值</translation>
+    </message>
+    <message>
+        <source>values (along a profile, histogram of a region) or time; empty: as shown</source>
+        <extracomment>curve.copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>viewport, from 0</source>
         <extracomment>stack.open</extracomment>
         <translation>视口，从 0 起</translation>
@@ -3079,14 +4524,44 @@
         <translation>视口，从 0 起；省略为当前视口</translation>
     </message>
     <message>
+        <source>what is done</source>
+        <extracomment>segment.combine</extracomment>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>what is seen of it</source>
+        <extracomment>lesion.state</extracomment>
+        <translation>所见情况</translation>
+    </message>
+    <message>
         <source>what is sought; empty for all</source>
         <extracomment>library.search</extracomment>
         <translation>要查找的内容；留空为全部</translation>
     </message>
     <message>
+        <source>what it holds for</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>适用范围</translation>
+    </message>
+    <message>
         <source>what it is called</source>
         <extracomment>preset.add</extracomment>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>what it is followed as</source>
+        <extracomment>lesion.role</extracomment>
+        <translation>作为什么跟踪</translation>
+    </message>
+    <message>
+        <source>what it is, as Liver, or a code as SCT 10200004</source>
+        <extracomment>segment.label</extracomment>
+        <translation>是什么，如 Liver，或代码如 SCT 10200004</translation>
+    </message>
+    <message>
+        <source>what it is; empty for nothing</source>
+        <extracomment>annotation.label</extracomment>
+        <translation>是什么；空为无</translation>
     </message>
     <message>
         <source>what it looks at, as modality, description, laterality, view</source>
@@ -3115,8 +4590,28 @@
     </message>
     <message>
         <source>which</source>
-        <extracomment>annotation.rename</extracomment>
+        <extracomment>annotation.change</extracomment>
         <translation>哪一个</translation>
+    </message>
+    <message>
+        <source>which line; the selected one without</source>
+        <extracomment>annotation.calibrate</extracomment>
+        <translation>哪条线；无则为所选的</translation>
+    </message>
+    <message>
+        <source>which segment</source>
+        <extracomment>segment.rename</extracomment>
+        <translation>哪个分割</translation>
+    </message>
+    <message>
+        <source>which segment; the chosen one without</source>
+        <extracomment>segment.choose</extracomment>
+        <translation>哪个分割；没有则为所选的</translation>
+    </message>
+    <message>
+        <source>which segments, with commas; all of the series without</source>
+        <extracomment>segment.save</extracomment>
+        <translation>哪些分割，用逗号分隔；没有则为序列的全部</translation>
     </message>
     <message>
         <source>which setting</source>
@@ -3145,6 +4640,11 @@
         <source>3D</source>
         <extracomment>View/3D</extracomment>
         <translation>3D</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <extracomment>Tools/Annotate</extracomment>
+        <translation>注释</translation>
     </message>
     <message>
         <source>Blend</source>
@@ -3177,9 +4677,29 @@
         <translation>联动</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <extracomment>Tools/Measure</extracomment>
+        <translation>测量</translation>
+    </message>
+    <message>
         <source>On pictures</source>
         <extracomment>View/On pictures</extracomment>
         <translation>图像上的内容</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>Tools/Protocol</extracomment>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>Tools/Region</extracomment>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <extracomment>Tools/Segment</extracomment>
+        <translation>分割</translation>
     </message>
     <message>
         <source>Series</source>
@@ -3208,6 +4728,11 @@
         <source>A file that asks for more is refused before it takes memory. Raise it for files that you trust.</source>
         <extracomment>limit_depth</extracomment>
         <translation>超出者在占用内存前即被拒绝。可为可信文件提高。</translation>
+    </message>
+    <message>
+        <source>A structured report beside the study's files holds its measurements, written anew after each change; segments and key images are saved as objects of their own.</source>
+        <extracomment>has_sidecar</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A study that opens is laid out by the first hanging protocol that fits it.</source>
@@ -3248,6 +4773,11 @@
         <source>Colours of everything around the pictures.</source>
         <extracomment>theme</extracomment>
         <translation>图像周围一切的颜色。</translation>
+    </message>
+    <message>
+        <source>Copy measurements beside the study</source>
+        <extracomment>has_sidecar</extracomment>
+        <translation>把测量复制到检查旁</translation>
     </message>
     <message>
         <source>Cubic</source>
@@ -3573,6 +5103,11 @@
 <context>
     <name>presets</name>
     <message>
+        <source>4-point angle</source>
+        <extracomment>four_point_angle</extracomment>
+        <translation>四点角</translation>
+    </message>
+    <message>
         <source>Accession number</source>
         <extracomment>accession</extracomment>
         <translation>检查号 (Accession)</translation>
@@ -3591,6 +5126,16 @@
         <source>Angle</source>
         <extracomment>angle</extracomment>
         <translation>角度</translation>
+    </message>
+    <message>
+        <source>Angle of two lines</source>
+        <extracomment>open_angle</extracomment>
+        <translation>两线夹角</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <extracomment>arrow</extracomment>
+        <translation>箭头</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -3648,6 +5193,36 @@
         <translation>校准</translation>
     </message>
     <message>
+        <source>Calibration line</source>
+        <extracomment>calibration</extracomment>
+        <translation>校准线</translation>
+    </message>
+    <message>
+        <source>Cardiothoracic ratio</source>
+        <extracomment>cardiothoracic</extracomment>
+        <translation>心胸比</translation>
+    </message>
+    <message>
+        <source>Centre line</source>
+        <extracomment>centre_line</extracomment>
+        <translation>中心线</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <extracomment>circle</extracomment>
+        <translation>圆</translation>
+    </message>
+    <message>
+        <source>Circle through 3 points</source>
+        <extracomment>circle3</extracomment>
+        <translation>三点圆</translation>
+    </message>
+    <message>
+        <source>Cobb angle</source>
+        <extracomment>cobb</extracomment>
+        <translation>Cobb 角</translation>
+    </message>
+    <message>
         <source>Colour profile</source>
         <extracomment>colours</extracomment>
         <translation>颜色配置文件</translation>
@@ -3658,9 +5233,19 @@
         <translation>对比剂</translation>
     </message>
     <message>
+        <source>Curve</source>
+        <extracomment>curve</extracomment>
+        <translation>曲线</translation>
+    </message>
+    <message>
         <source>Date and time</source>
         <extracomment>acquired</extracomment>
         <translation>日期与时间</translation>
+    </message>
+    <message>
+        <source>Doppler velocity</source>
+        <extracomment>doppler</extracomment>
+        <translation>多普勒速度</translation>
     </message>
     <message>
         <source>Ellipse</source>
@@ -3678,6 +5263,21 @@
         <translation>每秒图像数</translation>
     </message>
     <message>
+        <source>Freehand line</source>
+        <extracomment>freehand_line</extracomment>
+        <translation>手绘线</translation>
+    </message>
+    <message>
+        <source>Freehand region</source>
+        <extracomment>freehand</extracomment>
+        <translation>手绘区域</translation>
+    </message>
+    <message>
+        <source>Hip set</source>
+        <extracomment>hip</extracomment>
+        <translation>髋部测量组</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <extracomment>institution</extracomment>
         <translation>机构</translation>
@@ -3693,9 +5293,19 @@
         <translation>侧别与体位</translation>
     </message>
     <message>
+        <source>Leg lengths</source>
+        <extracomment>leg_length</extracomment>
+        <translation>下肢长度</translation>
+    </message>
+    <message>
         <source>Length</source>
         <extracomment>length</extracomment>
         <translation>长度</translation>
+    </message>
+    <message>
+        <source>Line profile</source>
+        <extracomment>profile</extracomment>
+        <translation>线剖面</translation>
     </message>
     <message>
         <source>Liver</source>
@@ -3706,6 +5316,11 @@
         <source>Location</source>
         <extracomment>location</extracomment>
         <translation>层面位置</translation>
+    </message>
+    <message>
+        <source>Long and short axis</source>
+        <extracomment>bidirectional</extracomment>
+        <translation>长径与短径</translation>
     </message>
     <message>
         <source>Lossy compression</source>
@@ -3738,6 +5353,11 @@
         <translation>纵隔</translation>
     </message>
     <message>
+        <source>Mid-sagittal line</source>
+        <extracomment>midsagittal</extracomment>
+        <translation>正中矢状线</translation>
+    </message>
+    <message>
         <source>Modality</source>
         <extracomment>modality</extracomment>
         <translation>检查类型</translation>
@@ -3753,9 +5373,19 @@
         <translation>图像编号</translation>
     </message>
     <message>
+        <source>Numbered label</source>
+        <extracomment>number</extracomment>
+        <translation>编号标签</translation>
+    </message>
+    <message>
         <source>PET SUV 0 to 6</source>
         <extracomment>pet-suv-6</extracomment>
         <translation>PET SUV 0 至 6</translation>
+    </message>
+    <message>
+        <source>Parallel lines</source>
+        <extracomment>parallel</extracomment>
+        <translation>平行线</translation>
     </message>
     <message>
         <source>Part of the series</source>
@@ -3783,6 +5413,21 @@
         <translation>平面与厚层</translation>
     </message>
     <message>
+        <source>Point to line</source>
+        <extracomment>perpendicular</extracomment>
+        <translation>点到线</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <extracomment>polygon</extracomment>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <source>Polyline</source>
+        <extracomment>polyline</extracomment>
+        <translation>折线</translation>
+    </message>
+    <message>
         <source>Posterior fossa</source>
         <extracomment>posterior-fossa</extracomment>
         <translation>后颅窝</translation>
@@ -3793,9 +5438,19 @@
         <translation>呈现状态</translation>
     </message>
     <message>
+        <source>Probe</source>
+        <extracomment>probe</extracomment>
+        <translation>探针</translation>
+    </message>
+    <message>
         <source>Protocol</source>
         <extracomment>protocol</extracomment>
         <translation>协议</translation>
+    </message>
+    <message>
+        <source>Ratio of two lengths</source>
+        <extracomment>ratio</extracomment>
+        <translation>两长度之比</translation>
     </message>
     <message>
         <source>Rectangle</source>
@@ -3806,6 +5461,21 @@
         <source>Reformatted</source>
         <extracomment>reformatted</extracomment>
         <translation>重组</translation>
+    </message>
+    <message>
+        <source>Rotated ellipse</source>
+        <extracomment>rotated_ellipse</extracomment>
+        <translation>旋转椭圆</translation>
+    </message>
+    <message>
+        <source>Rotated rectangle</source>
+        <extracomment>rotated_rectangle</extracomment>
+        <translation>旋转矩形</translation>
+    </message>
+    <message>
+        <source>SUV peak</source>
+        <extracomment>suv_peak</extracomment>
+        <translation>SUV 峰值</translation>
     </message>
     <message>
         <source>Sequence</source>
@@ -3838,6 +5508,11 @@
         <translation>软组织</translation>
     </message>
     <message>
+        <source>Spline region</source>
+        <extracomment>spline</extracomment>
+        <translation>样条区域</translation>
+    </message>
+    <message>
         <source>Station</source>
         <extracomment>station</extracomment>
         <translation>设备工作站</translation>
@@ -3868,6 +5543,11 @@
         <translation>TR 与 TE</translation>
     </message>
     <message>
+        <source>Text</source>
+        <extracomment>text</extracomment>
+        <translation>文字</translation>
+    </message>
+    <message>
         <source>Thickness</source>
         <extracomment>thickness</extracomment>
         <translation>层厚</translation>
@@ -3876,6 +5556,11 @@
         <source>Thickness and location</source>
         <extracomment>place</extracomment>
         <translation>层厚与位置</translation>
+    </message>
+    <message>
+        <source>Time on ultrasound</source>
+        <extracomment>interval</extracomment>
+        <translation>超声时间</translation>
     </message>
     <message>
         <source>Tracer</source>
@@ -4782,6 +6467,21 @@
         <translation>3D 打印模型</translation>
     </message>
     <message>
+        <source>4-point angle</source>
+        <extracomment>measurement</extracomment>
+        <translation>四点角</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <extracomment>choice</extracomment>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>choice</extracomment>
+        <translation>加入</translation>
+    </message>
+    <message>
         <source>Angle</source>
         <extracomment>choice</extracomment>
         <translation>角度</translation>
@@ -4795,6 +6495,16 @@
         <source>Anterior</source>
         <extracomment>choice</extracomment>
         <translation>前</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <extracomment>choice</extracomment>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>Bidirectional</source>
+        <extracomment>choice</extracomment>
+        <translation>双径</translation>
     </message>
     <message>
         <source>Blend</source>
@@ -4822,14 +6532,49 @@
         <translation>右下</translation>
     </message>
     <message>
+        <source>Brush</source>
+        <extracomment>choice</extracomment>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <extracomment>choice</extracomment>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Cardiothoracic</source>
+        <extracomment>choice</extracomment>
+        <translation>心胸</translation>
+    </message>
+    <message>
+        <source>Centre line</source>
+        <extracomment>choice</extracomment>
+        <translation>中心线</translation>
+    </message>
+    <message>
         <source>Cine</source>
         <extracomment>choice</extracomment>
         <translation>电影</translation>
     </message>
     <message>
+        <source>Circle</source>
+        <extracomment>choice</extracomment>
+        <translation>圆</translation>
+    </message>
+    <message>
+        <source>Circle3</source>
+        <extracomment>choice</extracomment>
+        <translation>三点圆</translation>
+    </message>
+    <message>
         <source>Coarse</source>
         <extracomment>choice</extracomment>
         <translation>粗</translation>
+    </message>
+    <message>
+        <source>Cobb</source>
+        <extracomment>choice</extracomment>
+        <translation>Cobb</translation>
     </message>
     <message>
         <source>Cool</source>
@@ -4857,6 +6602,11 @@
         <translation>三次</translation>
     </message>
     <message>
+        <source>Curve</source>
+        <extracomment>choice</extracomment>
+        <translation>曲线</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <extracomment>choice</extracomment>
         <translation>深色</translation>
@@ -4867,14 +6617,39 @@
         <translation>显示</translation>
     </message>
     <message>
+        <source>Doppler</source>
+        <extracomment>choice</extracomment>
+        <translation>多普勒</translation>
+    </message>
+    <message>
         <source>Ellipse</source>
         <extracomment>choice</extracomment>
         <translation>椭圆</translation>
     </message>
     <message>
+        <source>Eraser</source>
+        <extracomment>choice</extracomment>
+        <translation>橡皮</translation>
+    </message>
+    <message>
         <source>Fine</source>
         <extracomment>choice</extracomment>
         <translation>细</translation>
+    </message>
+    <message>
+        <source>Four point angle</source>
+        <extracomment>choice</extracomment>
+        <translation>四点角</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <extracomment>choice</extracomment>
+        <translation>手绘</translation>
+    </message>
+    <message>
+        <source>Freehand line</source>
+        <extracomment>choice</extracomment>
+        <translation>手绘线</translation>
     </message>
     <message>
         <source>Full</source>
@@ -4892,9 +6667,24 @@
         <translation>灰度</translation>
     </message>
     <message>
+        <source>Grow</source>
+        <extracomment>choice</extracomment>
+        <translation>生长</translation>
+    </message>
+    <message>
+        <source>Gsps</source>
+        <extracomment>choice</extracomment>
+        <translation>GSPS</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <extracomment>choice</extracomment>
         <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Hip</source>
+        <extracomment>choice</extracomment>
+        <translation>髋</translation>
     </message>
     <message>
         <source>History</source>
@@ -4917,9 +6707,29 @@
         <translation>下</translation>
     </message>
     <message>
+        <source>Interval</source>
+        <extracomment>choice</extracomment>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>choice</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Kos</source>
+        <extracomment>choice</extracomment>
+        <translation>KOS</translation>
+    </message>
+    <message>
         <source>Left</source>
         <extracomment>choice</extracomment>
         <translation>左</translation>
+    </message>
+    <message>
+        <source>Leg length</source>
+        <extracomment>choice</extracomment>
+        <translation>下肢长</translation>
     </message>
     <message>
         <source>Length</source>
@@ -4962,6 +6772,16 @@
         <translation>联动缩放</translation>
     </message>
     <message>
+        <source>Livewire</source>
+        <extracomment>choice</extracomment>
+        <translation>活动线</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <extracomment>choice</extracomment>
+        <translation>长表</translation>
+    </message>
+    <message>
         <source>Loupe</source>
         <extracomment>choice</extracomment>
         <translation>放大镜</translation>
@@ -4975,6 +6795,11 @@
         <source>Measurements</source>
         <extracomment>choice</extracomment>
         <translation>测量</translation>
+    </message>
+    <message>
+        <source>Midsagittal</source>
+        <extracomment>choice</extracomment>
+        <translation>正中矢状</translation>
     </message>
     <message>
         <source>Minip</source>
@@ -4992,14 +6817,44 @@
         <translation>最近邻</translation>
     </message>
     <message>
+        <source>New</source>
+        <extracomment>choice</extracomment>
+        <translation>新</translation>
+    </message>
+    <message>
         <source>No lines of first and last</source>
         <extracomment>links</extracomment>
         <translation>无首末定位线</translation>
     </message>
     <message>
+        <source>Non target</source>
+        <extracomment>choice</extracomment>
+        <translation>非靶</translation>
+    </message>
+    <message>
         <source>None</source>
         <extracomment>choice</extracomment>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <extracomment>choice</extracomment>
+        <translation>未评估</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>choice</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <extracomment>choice</extracomment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Open angle</source>
+        <extracomment>choice</extracomment>
+        <translation>开放角</translation>
     </message>
     <message>
         <source>Orange</source>
@@ -5017,9 +6872,24 @@
         <translation>平移</translation>
     </message>
     <message>
+        <source>Parallel</source>
+        <extracomment>choice</extracomment>
+        <translation>平行</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>choice</extracomment>
+        <translation>部分</translation>
+    </message>
+    <message>
         <source>Perceptual rainbow</source>
         <extracomment>colour table</extracomment>
         <translation>感知均匀彩虹</translation>
+    </message>
+    <message>
+        <source>Perpendicular</source>
+        <extracomment>choice</extracomment>
+        <translation>垂线</translation>
     </message>
     <message>
         <source>Pet</source>
@@ -5047,9 +6917,39 @@
         <translation>按 Shift 指点</translation>
     </message>
     <message>
+        <source>Polygon</source>
+        <extracomment>choice</extracomment>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <source>Polyline</source>
+        <extracomment>choice</extracomment>
+        <translation>折线</translation>
+    </message>
+    <message>
         <source>Posterior</source>
         <extracomment>choice</extracomment>
         <translation>后</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <extracomment>choice</extracomment>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <extracomment>choice</extracomment>
+        <translation>探针</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>choice</extracomment>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Progressed</source>
+        <extracomment>choice</extracomment>
+        <translation>进展</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -5057,14 +6957,29 @@
         <translation>紫色</translation>
     </message>
     <message>
+        <source>Push</source>
+        <extracomment>choice</extracomment>
+        <translation>推</translation>
+    </message>
+    <message>
         <source>R-R interval {value}</source>
         <extracomment>stack</extracomment>
         <translation>R-R 间期 {value}</translation>
     </message>
     <message>
+        <source>Ratio</source>
+        <extracomment>choice</extracomment>
+        <translation>比值</translation>
+    </message>
+    <message>
         <source>Rectangle</source>
         <extracomment>choice</extracomment>
         <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>choice</extracomment>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Right</source>
@@ -5075,6 +6990,21 @@
         <source>Rotate</source>
         <extracomment>choice</extracomment>
         <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Rotated ellipse</source>
+        <extracomment>choice</extracomment>
+        <translation>旋转椭圆</translation>
+    </message>
+    <message>
+        <source>Rotated rectangle</source>
+        <extracomment>choice</extracomment>
+        <translation>旋转矩形</translation>
+    </message>
+    <message>
+        <source>Rtstruct</source>
+        <extracomment>choice</extracomment>
+        <translation>RTSTRUCT</translation>
     </message>
     <message>
         <source>SUV by body surface area</source>
@@ -5122,6 +7052,11 @@
         <translation>同步滚动</translation>
     </message>
     <message>
+        <source>Seg</source>
+        <extracomment>choice</extracomment>
+        <translation>SEG</translation>
+    </message>
+    <message>
         <source>Series</source>
         <extracomment>choice</extracomment>
         <translation>序列</translation>
@@ -5137,6 +7072,16 @@
         <translation>光谱</translation>
     </message>
     <message>
+        <source>Sphere</source>
+        <extracomment>choice</extracomment>
+        <translation>球</translation>
+    </message>
+    <message>
+        <source>Spline</source>
+        <extracomment>choice</extracomment>
+        <translation>样条</translation>
+    </message>
+    <message>
         <source>Spy</source>
         <extracomment>choice</extracomment>
         <translation>透视</translation>
@@ -5145,6 +7090,11 @@
         <source>Superior</source>
         <extracomment>choice</extracomment>
         <translation>上</translation>
+    </message>
+    <message>
+        <source>Suv peak</source>
+        <extracomment>choice</extracomment>
+        <translation>SUV 峰值</translation>
     </message>
     <message>
         <source>Sweep</source>
@@ -5167,9 +7117,24 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>Target</source>
+        <extracomment>choice</extracomment>
+        <translation>靶</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>choice</extracomment>
+        <translation>文字</translation>
+    </message>
+    <message>
         <source>Time</source>
         <extracomment>choice</extracomment>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Too small</source>
+        <extracomment>choice</extracomment>
+        <translation>过小</translation>
     </message>
     <message>
         <source>Top left</source>
@@ -5207,6 +7172,11 @@
         <translation>常规</translation>
     </message>
     <message>
+        <source>Values</source>
+        <extracomment>choice</extracomment>
+        <translation>数值</translation>
+    </message>
+    <message>
         <source>Vermilion</source>
         <extracomment>colour</extracomment>
         <translation>朱红</translation>
@@ -5217,9 +7187,19 @@
         <translation>容积</translation>
     </message>
     <message>
+        <source>Wand</source>
+        <extracomment>choice</extracomment>
+        <translation>魔棒</translation>
+    </message>
+    <message>
         <source>White</source>
         <extracomment>colour</extracomment>
         <translation>白色</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <extracomment>choice</extracomment>
+        <translation>宽表</translation>
     </message>
     <message>
         <source>Window</source>
@@ -5282,6 +7262,16 @@
         <translation>角度</translation>
     </message>
     <message>
+        <source>angle of two lines</source>
+        <extracomment>measurement</extracomment>
+        <translation>两线夹角</translation>
+    </message>
+    <message>
+        <source>arrow</source>
+        <extracomment>measurement</extracomment>
+        <translation>箭头</translation>
+    </message>
+    <message>
         <source>at detector</source>
         <extracomment>spacing</extracomment>
         <translation>探测器平面</translation>
@@ -5297,14 +7287,49 @@
         <translation>用户校准</translation>
     </message>
     <message>
+        <source>calibration line</source>
+        <extracomment>measurement</extracomment>
+        <translation>校准线</translation>
+    </message>
+    <message>
+        <source>cardiothoracic ratio</source>
+        <extracomment>measurement</extracomment>
+        <translation>心胸比</translation>
+    </message>
+    <message>
+        <source>centre line</source>
+        <extracomment>measurement</extracomment>
+        <translation>中心线</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <extracomment>measurement</extracomment>
+        <translation>圆</translation>
+    </message>
+    <message>
+        <source>circle through 3 points</source>
+        <extracomment>measurement</extracomment>
+        <translation>三点圆</translation>
+    </message>
+    <message>
         <source>clinical document</source>
         <extracomment>object</extracomment>
         <translation>临床文档</translation>
     </message>
     <message>
+        <source>cobb angle</source>
+        <extracomment>measurement</extracomment>
+        <translation>Cobb 角</translation>
+    </message>
+    <message>
         <source>cubic</source>
         <extracomment>interpolation</extracomment>
         <translation>三次</translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <extracomment>measurement</extracomment>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>detector {value}</source>
@@ -5325,6 +7350,11 @@
         <source>direction {value}</source>
         <extracomment>stack</extracomment>
         <translation>方向 {value}</translation>
+    </message>
+    <message>
+        <source>doppler velocity</source>
+        <extracomment>measurement</extracomment>
+        <translation>多普勒速度</translation>
     </message>
     <message>
         <source>echo {value}</source>
@@ -5360,6 +7390,21 @@
         <source>flip angle {value}</source>
         <extracomment>stack</extracomment>
         <translation>翻转角 {value}</translation>
+    </message>
+    <message>
+        <source>freehand line</source>
+        <extracomment>measurement</extracomment>
+        <translation>手绘线</translation>
+    </message>
+    <message>
+        <source>freehand region</source>
+        <extracomment>measurement</extracomment>
+        <translation>手绘区域</translation>
+    </message>
+    <message>
+        <source>hip set</source>
+        <extracomment>measurement</extracomment>
+        <translation>髋部测量组</translation>
     </message>
     <message>
         <source>imaginary</source>
@@ -5422,14 +7467,29 @@
         <translation>关键对象选择</translation>
     </message>
     <message>
+        <source>leg lengths</source>
+        <extracomment>measurement</extracomment>
+        <translation>下肢长度</translation>
+    </message>
+    <message>
         <source>length</source>
         <extracomment>measurement</extracomment>
         <translation>长度</translation>
     </message>
     <message>
+        <source>line profile</source>
+        <extracomment>measurement</extracomment>
+        <translation>线剖面</translation>
+    </message>
+    <message>
         <source>linear</source>
         <extracomment>interpolation</extracomment>
         <translation>线性</translation>
+    </message>
+    <message>
+        <source>long and short axis</source>
+        <extracomment>measurement</extracomment>
+        <translation>长径与短径</translation>
     </message>
     <message>
         <source>magnitude</source>
@@ -5442,9 +7502,19 @@
         <translation>显微标注</translation>
     </message>
     <message>
+        <source>mid-sagittal line</source>
+        <extracomment>measurement</extracomment>
+        <translation>正中矢状线</translation>
+    </message>
+    <message>
         <source>nearest</source>
         <extracomment>interpolation</extracomment>
         <translation>最近邻</translation>
+    </message>
+    <message>
+        <source>no measuring protocol is followed</source>
+        <extracomment>not possible</extracomment>
+        <translation>没有遵循测量方案</translation>
     </message>
     <message>
         <source>no series lies over the pictures</source>
@@ -5482,9 +7552,19 @@
         <translation>尚无撤销</translation>
     </message>
     <message>
+        <source>numbered label</source>
+        <extracomment>measurement</extracomment>
+        <translation>编号标签</translation>
+    </message>
+    <message>
         <source>out of phase</source>
         <extracomment>stack</extracomment>
         <translation>反相位</translation>
+    </message>
+    <message>
+        <source>parallel lines</source>
+        <extracomment>measurement</extracomment>
+        <translation>平行线</translation>
     </message>
     <message>
         <source>phase</source>
@@ -5502,9 +7582,29 @@
         <translation>时相 {value} %</translation>
     </message>
     <message>
+        <source>point to line</source>
+        <extracomment>measurement</extracomment>
+        <translation>点到线</translation>
+    </message>
+    <message>
+        <source>polygon</source>
+        <extracomment>measurement</extracomment>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <source>polyline</source>
+        <extracomment>measurement</extracomment>
+        <translation>折线</translation>
+    </message>
+    <message>
         <source>presentation state</source>
         <extracomment>object</extracomment>
         <translation>呈现状态</translation>
+    </message>
+    <message>
+        <source>probe</source>
+        <extracomment>measurement</extracomment>
+        <translation>探针</translation>
     </message>
     <message>
         <source>radiotherapy object</source>
@@ -5520,6 +7620,11 @@
         <source>radiotherapy structures</source>
         <extracomment>object</extracomment>
         <translation>放疗结构</translation>
+    </message>
+    <message>
+        <source>ratio of two lengths</source>
+        <extracomment>measurement</extracomment>
+        <translation>两长度之比</translation>
     </message>
     <message>
         <source>raw data</source>
@@ -5542,6 +7647,16 @@
         <translation>矩形</translation>
     </message>
     <message>
+        <source>rotated ellipse</source>
+        <extracomment>measurement</extracomment>
+        <translation>旋转椭圆</translation>
+    </message>
+    <message>
+        <source>rotated rectangle</source>
+        <extracomment>measurement</extracomment>
+        <translation>旋转矩形</translation>
+    </message>
+    <message>
         <source>rotation {value}</source>
         <extracomment>stack</extracomment>
         <translation>旋转 {value}</translation>
@@ -5562,6 +7677,11 @@
         <translation>波谱</translation>
     </message>
     <message>
+        <source>spline region</source>
+        <extracomment>measurement</extracomment>
+        <translation>样条区域</translation>
+    </message>
+    <message>
         <source>stack {value}</source>
         <extracomment>stack</extracomment>
         <translation>堆栈 {value}</translation>
@@ -5575,6 +7695,16 @@
         <source>surface segmentation</source>
         <extracomment>object</extracomment>
         <translation>表面分割</translation>
+    </message>
+    <message>
+        <source>suv peak</source>
+        <extracomment>measurement</extracomment>
+        <translation>SUV 峰值</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>measurement</extracomment>
+        <translation>文字</translation>
     </message>
     <message>
         <source>the active series is not a volume</source>
@@ -5605,6 +7735,16 @@
         <source>the study holds no presentation state for these pictures</source>
         <extracomment>not possible</extracomment>
         <translation>检查中没有这些图像的呈现状态</translation>
+    </message>
+    <message>
+        <source>there is no segment</source>
+        <extracomment>not possible</extracomment>
+        <translation>没有分割</translation>
+    </message>
+    <message>
+        <source>time on ultrasound</source>
+        <extracomment>measurement</extracomment>
+        <translation>超声时间</translation>
     </message>
     <message>
         <source>time slot {value}</source>
@@ -5680,6 +7820,11 @@
         <translation>（此版本不认识的规则：{term}）</translation>
     </message>
     <message>
+        <source>(y - baseline) · Physical Delta Y of the ultrasound region; the gradient is 4 v² with v in m/s</source>
+        <extracomment>viewer/measure/doppler.py</extracomment>
+        <translation>(y - 基线) · 超声区域的 Physical Delta Y；压差为 4 v²，v 以 m/s 计</translation>
+    </message>
+    <message>
         <source>1 day</source>
         <extracomment>viewer/hanging/priors.py</extracomment>
         <translation>1 天</translation>
@@ -5700,6 +7845,11 @@
         <translation>每秒 10 帧：文件未注明</translation>
     </message>
     <message>
+        <source>25th percentile</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>第 25 百分位</translation>
+    </message>
+    <message>
         <source>3D</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation>3D</translation>
@@ -5715,6 +7865,21 @@
         <translation>3D 视图</translation>
     </message>
     <message>
+        <source>5th percentile</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>第 5 百分位</translation>
+    </message>
+    <message>
+        <source>75th percentile</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>第 75 百分位</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>第 95 百分位</translation>
+    </message>
+    <message>
         <source>A click shows in the Series doctor what follows from it.</source>
         <extracomment>viewer/ui/warning_line.py</extracomment>
         <translation>点击后，序列诊断会说明其影响。</translation>
@@ -5728,6 +7893,16 @@
         <source>A distance is measured with the spacing of the picture that it lies in.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>距离按所在图像的间距测量。</translation>
+    </message>
+    <message>
+        <source>A part of the region lies outside of the picture: its area counts, its pixels are not there.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>区域有一部分在图像之外：其面积计入，其像素不存在。</translation>
+    </message>
+    <message>
+        <source>A point lies outside of the picture.</source>
+        <extracomment>viewer/measure/kind.py</extracomment>
+        <translation>有一点在图像之外。</translation>
     </message>
     <message>
         <source>A rule that this version does not know.</source>
@@ -5755,6 +7930,11 @@
         <translation>关于 Hounsfield</translation>
     </message>
     <message>
+        <source>Acceleration</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>加速度</translation>
+    </message>
+    <message>
         <source>Accession</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>检查号</translation>
@@ -5773,6 +7953,11 @@
         <source>Actions and their keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>加入</translation>
     </message>
     <message>
         <source>Add a field</source>
@@ -5810,6 +7995,11 @@
         <translation>相册：{name}</translation>
     </message>
     <message>
+        <source>All</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>All elements of the file. Search in names and values; sequences open as a tree; two files can be compared side by side.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>文件的所有元素。可搜索名称与值；序列以树展开；可并排比较两个文件。</translation>
@@ -5825,9 +8015,9 @@
         <translation>所有按键及鼠标功能。可选择配置，或为操作指定其他按键。</translation>
     </message>
     <message>
-        <source>All measurements of the study. A click goes to the picture; a name can be typed, rows can be copied or deleted, and undo brings them back.</source>
+        <source>All measurements of the study. A click goes to the picture; names, labels and groups are typed in place, a click on a head sorts, a right click offers more: colour, lock, hide, lesions over time.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation>检查的所有测量。单击转到图像；可命名、复制或删除各行，并可撤销。</translation>
+        <translation>检查的所有测量。点击转到图像；名称、标注和组就地输入，点击表头排序，右键提供更多：颜色、锁定、隐藏、病灶随访。</translation>
     </message>
     <message>
         <source>All of this lies in {folder}</source>
@@ -5860,9 +8050,19 @@
         <translation>以表格列出资料库中的全部检查：输入即搜索，单击表头即排序。按 Enter 打开所选内容。</translation>
     </message>
     <message>
+        <source>Amber</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>琥珀色</translation>
+    </message>
+    <message>
         <source>Angle</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>角度</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <extracomment>viewer/core/protocols.py</extracomment>
+        <translation>注释</translation>
     </message>
     <message>
         <source>Another patient</source>
@@ -5885,8 +8085,13 @@
         <translation>面积</translation>
     </message>
     <message>
+        <source>Area of the pixels</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>像素面积</translation>
+    </message>
+    <message>
         <source>As all others</source>
-        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>与其他相同</translation>
     </message>
     <message>
@@ -5955,6 +8160,11 @@
         <translation>轴位</translation>
     </message>
     <message>
+        <source>Axis</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>轴</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>上一步</translation>
@@ -5970,6 +8180,26 @@
         <translation>恢复为：{value}</translation>
     </message>
     <message>
+        <source>Ball</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>球</translation>
+    </message>
+    <message>
+        <source>Ball that reaches into neighbouring slices</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>伸入相邻层的球</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>Between centres</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>两中心之间</translation>
+    </message>
+    <message>
         <source>Birth date</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>出生日期</translation>
@@ -5981,7 +8211,7 @@
     </message>
     <message>
         <source>Blue</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
         <translation>蓝色</translation>
     </message>
     <message>
@@ -6005,9 +8235,19 @@
         <translation>双侧</translation>
     </message>
     <message>
+        <source>Both widths should be taken in one direction.</source>
+        <extracomment>viewer/measure/cardiothoracic.py</extracomment>
+        <translation>两个宽度应取同一方向。</translation>
+    </message>
+    <message>
         <source>Brightness and contrast</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation>亮度与对比度</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>棕色</translation>
     </message>
     <message>
         <source>Building the volume…</source>
@@ -6025,6 +8265,21 @@
         <translation>作者 {creator}</translation>
     </message>
     <message>
+        <source>Calibrate by this line…</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>用此线校准…</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Calibration: {words}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>校准：{words}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
         <translation>取消</translation>
@@ -6040,9 +8295,34 @@
         <translation>无法应用：{refusal}</translation>
     </message>
     <message>
+        <source>Cardiac phase</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Centre (L)</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>窗位 (L)</translation>
+    </message>
+    <message>
+        <source>Change from baseline (%)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>相对基线变化 (%)</translation>
+    </message>
+    <message>
+        <source>Change from baseline (mm)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>相对基线变化 (mm)</translation>
+    </message>
+    <message>
+        <source>Change from smallest sum (%)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>相对最小总和变化 (%)</translation>
+    </message>
+    <message>
+        <source>Change from smallest sum (mm)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>相对最小总和变化 (mm)</translation>
     </message>
     <message>
         <source>Change keys…</source>
@@ -6058,6 +8338,11 @@
         <source>Cheat sheet</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>按键速查表</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>胸廓</translation>
     </message>
     <message>
         <source>Chest wall</source>
@@ -6090,6 +8375,11 @@
         <translation>单击排序，拖动移动列，右键选择显示的列</translation>
     </message>
     <message>
+        <source>Click the part of the segment that is to stay.</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>点击要保留的分割部分。</translation>
+    </message>
+    <message>
         <source>Click twice on a cell to change it. Keys 3 to 9 set the windows of a picture's modality; 0 is automatic, 1 and 2 are the file's own.</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>双击单元格进行更改。按键 3 至 9 设置该设备类型的窗；0 为自动，1、2 为文件自带。</translation>
@@ -6113,6 +8403,11 @@
         <source>Close {title_of}</source>
         <extracomment>viewer/ui/study_tabs.py</extracomment>
         <translation>关闭 {title_of}</translation>
+    </message>
+    <message>
+        <source>Cobb angle</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Cobb 角</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -6150,6 +8445,11 @@
         <translation>列</translation>
     </message>
     <message>
+        <source>Combine</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>组合</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>比较</translation>
@@ -6170,14 +8470,34 @@
         <translation>正在比较元素</translation>
     </message>
     <message>
+        <source>Complete response</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>完全缓解</translation>
+    </message>
+    <message>
+        <source>Computed as</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contours: RT structure set…</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>轮廓：RT 结构集…</translation>
+    </message>
+    <message>
         <source>Contrast {agent}</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>对比剂 {agent}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>viewer/ui/text_page.py</extracomment>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy and move</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>复制和移动</translation>
     </message>
     <message>
         <source>Copy elements as text</source>
@@ -6200,6 +8520,11 @@
         <translation>复制到资料库</translation>
     </message>
     <message>
+        <source>Copy the curve</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the table</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>复制表格</translation>
@@ -6208,6 +8533,11 @@
         <source>Copy what is shown as text</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>将所示内容复制为文本</translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>珊瑚色</translation>
     </message>
     <message>
         <source>Corner</source>
@@ -6220,9 +8550,19 @@
         <translation>冠状位</translation>
     </message>
     <message>
-        <source>Could not be saved: {safe}</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation>无法保存：{safe}</translation>
+        <source>Curve</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Curve copied</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve over time</source>
+        <extracomment>viewer/actions/curves.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DICOM elements</source>
@@ -6255,9 +8595,29 @@
         <translation>演示检查</translation>
     </message>
     <message>
+        <source>Depth change</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>深度变化</translation>
+    </message>
+    <message>
         <source>Description</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>描述</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Disc</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>圆盘</translation>
+    </message>
+    <message>
+        <source>Disc in the plane that is shown</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>所示平面内的圆盘</translation>
     </message>
     <message>
         <source>Discs and archives (DICOMDIR* dicomdir* *.zip *.ZIP)</source>
@@ -6270,6 +8630,11 @@
         <translation>显示</translation>
     </message>
     <message>
+        <source>Distance</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>距离</translation>
+    </message>
+    <message>
         <source>Divide the window into viewports.</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>将窗口划分为视口。</translation>
@@ -6280,14 +8645,29 @@
         <translation>诊断</translation>
     </message>
     <message>
+        <source>Document</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>文档</translation>
+    </message>
+    <message>
         <source>Done</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>完成</translation>
     </message>
     <message>
+        <source>Dose</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>剂量</translation>
+    </message>
+    <message>
         <source>Double click</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>双击</translation>
+    </message>
+    <message>
+        <source>Drag an edge of the range, or its middle</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>拖动范围的边或中部</translation>
     </message>
     <message>
         <source>Drag an end of the range; click to show a picture</source>
@@ -6310,6 +8690,16 @@
         <translation>拖动：面板宽度。双击：折叠。</translation>
     </message>
     <message>
+        <source>Draw</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>Draw a freehand outline first, then push it into shape</source>
+        <extracomment>viewer/ui/outline_hand.py</extracomment>
+        <translation>先画一个手绘轮廓，再推成形</translation>
+    </message>
+    <message>
         <source>Drop a folder, a disc, a ZIP or a DICOMDIR here</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
         <translation>将文件夹、光盘、ZIP 或 DICOMDIR 拖放到此处</translation>
@@ -6330,6 +8720,11 @@
         <translation>复制</translation>
     </message>
     <message>
+        <source>ECG</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>心电图</translation>
+    </message>
+    <message>
         <source>Each picture is shown {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>每幅图像的显示：{values}。</translation>
@@ -6348,6 +8743,11 @@
         <source>Each viewport</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>每个视口</translation>
+    </message>
+    <message>
+        <source>Echo time</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit note…</source>
@@ -6375,6 +8775,11 @@
         <translation>元素并排</translation>
     </message>
     <message>
+        <source>Elements used</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty</source>
         <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>空</translation>
@@ -6383,6 +8788,11 @@
         <source>End</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>结束</translation>
+    </message>
+    <message>
+        <source>End protocol</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>结束方案</translation>
     </message>
     <message>
         <source>Enter give     Esc back</source>
@@ -6395,9 +8805,24 @@
         <translation>按 Enter 转到条目</translation>
     </message>
     <message>
+        <source>Entropy</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>熵</translation>
+    </message>
+    <message>
         <source>Everything that was changed, by name. A click goes back to that point, or forward again.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>按名称列出的所有更改。单击即回到该处或再前进。</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>Excel 工作簿…</translation>
+    </message>
+    <message>
+        <source>Excess kurtosis</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>超额峰度</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6445,6 +8870,11 @@
         <translation>导出…</translation>
     </message>
     <message>
+        <source>Few pixels: {count}.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>像素很少：{count}。</translation>
+    </message>
+    <message>
         <source>Files are read where they are; nothing is changed or copied.</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
         <translation>文件在原处读取；不更改也不复制。</translation>
@@ -6455,9 +8885,64 @@
         <translation>文件缺失</translation>
     </message>
     <message>
+        <source>Fill holes</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>填充孔洞</translation>
+    </message>
+    <message>
+        <source>Fill in slices</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>补全层</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter measurements</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>筛选测量</translation>
+    </message>
+    <message>
         <source>Find by pressing</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>按下按键查找</translation>
+    </message>
+    <message>
+        <source>First head</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>第一股骨头</translation>
+    </message>
+    <message>
+        <source>First leg</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>第一条腿</translation>
+    </message>
+    <message>
+        <source>First length</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>第一长度</translation>
+    </message>
+    <message>
+        <source>First trochanter</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>第一小转子</translation>
+    </message>
+    <message>
+        <source>First width</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>第一宽度</translation>
+    </message>
+    <message>
+        <source>Follow as</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>跟踪为</translation>
+    </message>
+    <message>
+        <source>Followed as</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>跟踪为</translation>
     </message>
     <message>
         <source>Format</source>
@@ -6493,8 +8978,18 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>From</source>
-        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>转到那里</translation>
+    </message>
+    <message>
+        <source>Go to segment</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>转到分割</translation>
     </message>
     <message>
         <source>Go to: {change}</source>
@@ -6502,8 +8997,13 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>转到：{change}</translation>
     </message>
     <message>
+        <source>Gradient</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>压差</translation>
+    </message>
+    <message>
         <source>Green</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
         <translation>绿色</translation>
     </message>
     <message>
@@ -6515,6 +9015,16 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Group</source>
         <extracomment>viewer/ui/key_rows.py</extracomment>
         <translation>分组</translation>
+    </message>
+    <message>
+        <source>Groups, locks and hidden marks are known to this program alone.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>组、锁定和隐藏的标记只有本程序知道。</translation>
+    </message>
+    <message>
+        <source>Group…</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
@@ -6552,14 +9062,34 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>帮助(&amp;L)</translation>
     </message>
     <message>
+        <source>Heart</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>心脏</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <extracomment>viewer/ui/panels/measurement_table.py</extracomment>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
         <source>Hide</source>
-        <extracomment>viewer/ui/panels/skipped.py</extracomment>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>隐藏</translation>
     </message>
     <message>
         <source>Hide list</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>隐藏列表</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>最高值</translation>
+    </message>
+    <message>
+        <source>Histogram with the range that is taken</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>带所取范围的直方图</translation>
     </message>
     <message>
         <source>Histogram with window</source>
@@ -6597,6 +9127,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>Hounsfield，第二窗口</translation>
     </message>
     <message>
+        <source>How it is computed: {words}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>计算方法：{words}</translation>
+    </message>
+    <message>
         <source>How the active picture is drawn: drag the window in the histogram or choose a preset, colours, and what lies over it. All of it can be undone.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>当前图像的绘制方式：在直方图中拖动窗或选预设、颜色及叠加内容。均可撤销。</translation>
@@ -6610,6 +9145,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>ID</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Image {number} of {count}</source>
@@ -6657,6 +9197,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>透视镜内：{name}</translation>
     </message>
     <message>
+        <source>In this study</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>在此检查中</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>机构</translation>
@@ -6665,6 +9210,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Interpolation</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>插值</translation>
+    </message>
+    <message>
+        <source>Inversion time</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It fits too, but another one comes before it.</source>
@@ -6737,6 +9287,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
+        <source>JSON with provenance…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>带来源的 JSON…</translation>
+    </message>
+    <message>
         <source>Keep the note</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
         <translation>保存备注</translation>
@@ -6747,9 +9302,24 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>保存此窗</translation>
     </message>
     <message>
+        <source>Keep what both share</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>保留共有部分</translation>
+    </message>
+    <message>
         <source>Key</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>Key images</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>关键图像</translation>
+    </message>
+    <message>
+        <source>Key images are left out; a key object selection holds them.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>关键图像被略去；关键对象选择包含它们。</translation>
     </message>
     <message>
         <source>Key profile</source>
@@ -6778,13 +9348,28 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>viewer/ui/panels/measurement_rows.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>标注…</translation>
     </message>
     <message>
         <source>Laid over</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>叠加</translation>
+    </message>
+    <message>
+        <source>Largest part</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>最大部分</translation>
     </message>
     <message>
         <source>Last week</source>
@@ -6827,9 +9412,64 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>左侧序列</translation>
     </message>
     <message>
+        <source>Leg difference</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>双腿差</translation>
+    </message>
+    <message>
         <source>Length</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>长度</translation>
+    </message>
+    <message>
+        <source>Lengths are by a line that was drawn: they hold at the depth of what it lies on.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>长度依据所画的线：在其所在深度成立。</translation>
+    </message>
+    <message>
+        <source>Lengths are those at the detector: in the patient they are shorter.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>长度是探测器处的：患者中更短。</translation>
+    </message>
+    <message>
+        <source>Lengths are those on the film that was scanned, not those in the patient.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>长度是所扫描胶片上的，不是患者中的。</translation>
+    </message>
+    <message>
+        <source>Lengths may be those at the detector: the file does not tell.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>长度可能是探测器处的：文件未说明。</translation>
+    </message>
+    <message>
+        <source>Lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>病灶</translation>
+    </message>
+    <message>
+        <source>Lesion table (RECIST 1.1)…</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>病灶表 (RECIST 1.1)…</translation>
+    </message>
+    <message>
+        <source>Lesion {number}</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>病灶 {number}</translation>
+    </message>
+    <message>
+        <source>Lesions over time</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>病灶随访</translation>
+    </message>
+    <message>
+        <source>Lesions that are followed from study to study: their diameters, sums, changes and the response by RECIST 1.1. In the table of measurements a right click follows a lesion and links it to a prior.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation>逐次检查跟踪的病灶：径线、总和、变化及 RECIST 1.1 疗效。在测量表中右键可跟踪病灶并与既往关联。</translation>
+    </message>
+    <message>
+        <source>Let the brush take only voxels in the range</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>画笔只取范围内的体素</translation>
     </message>
     <message>
         <source>Library</source>
@@ -6840,6 +9480,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Like</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>相似</translation>
+    </message>
+    <message>
+        <source>Lime</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>青柠</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -6867,6 +9512,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>从文件载入…</translation>
     </message>
     <message>
+        <source>Load marks</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>载入标记</translation>
+    </message>
+    <message>
         <source>Loading volume</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
         <translation>正在载入容积</translation>
@@ -6875,6 +9525,26 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Loading…</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
         <translation>正在载入…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>viewer/ui/panels/measurement_table.py</extracomment>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Log of actions</source>
+        <extracomment>viewer/actions/journal.py</extracomment>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Long axis</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>长径</translation>
     </message>
     <message>
         <source>Look for its files again</source>
@@ -6897,6 +9567,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>有损 {ratio}:1</translation>
     </message>
     <message>
+        <source>Lowest value</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>最低值</translation>
+    </message>
+    <message>
         <source>Made {made}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>创建于 {made}</translation>
@@ -6907,39 +9582,79 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>手册</translation>
     </message>
     <message>
+        <source>Marks are left out whose picture is not open, or whose volume is not loaded.</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation>图像未打开或体数据未载入的标记被略去。</translation>
+    </message>
+    <message>
+        <source>Marks on colour pictures are left out.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>彩色图像上的标记被略去。</translation>
+    </message>
+    <message>
+        <source>Marks on planes of a volume are left out: it refers to acquired pictures alone.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>体数据平面上的标记被略去：只引用采集图像。</translation>
+    </message>
+    <message>
         <source>Max</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>最大</translation>
     </message>
     <message>
         <source>Mean</source>
-        <extracomment>viewer/measure/text.py</extracomment>
+        <extracomment>viewer/actions/traces.py</extracomment>
         <translation>均值</translation>
     </message>
     <message>
+        <source>Mean of blue</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>蓝色平均</translation>
+    </message>
+    <message>
+        <source>Mean of green</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>绿色平均</translation>
+    </message>
+    <message>
+        <source>Mean of red</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>红色平均</translation>
+    </message>
+    <message>
+        <source>Mean × area</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>平均值 × 面积</translation>
+    </message>
+    <message>
         <source>Measure</source>
-        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <extracomment>viewer/core/protocols.py</extracomment>
         <translation>测量</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <extracomment>viewer/ui/export_panel.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>测量</translation>
     </message>
     <message>
-        <source>Measurements copied</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation>测量已复制</translation>
+        <source>Measurements are left out: it names pictures alone.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>测量被略去：只列出图像。</translation>
     </message>
     <message>
-        <source>Measurements saved</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation>测量已保存</translation>
+        <source>Measurements copied</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>测量已复制</translation>
     </message>
     <message>
         <source>Measures within one picture stay right.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>单幅图像内的测量仍然正确。</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>中位数</translation>
     </message>
     <message>
         <source>Memory {used}</source>
@@ -6970,6 +9685,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Middle button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>中键</translation>
+    </message>
+    <message>
+        <source>Midline shift</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>中线移位</translation>
     </message>
     <message>
         <source>Min</source>
@@ -7028,7 +9748,7 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>viewer/ui/comparison.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>名称</translation>
     </message>
     <message>
@@ -7061,9 +9781,19 @@ body:chest、name:、id:、acc:、is:starred、is:missing、note:词；字段前
         <translation>协议名称</translation>
     </message>
     <message>
+        <source>Name of the segment</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>分割名称</translation>
+    </message>
+    <message>
         <source>Needed</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>必需</translation>
+    </message>
+    <message>
+        <source>Neither complete response nor progression</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>既非完全缓解也非进展</translation>
     </message>
     <message>
         <source>Neurological: left is left</source>
@@ -7076,9 +9806,24 @@ body:chest、name:、id:、acc:、is:starred、is:missing、note:词；字段前
         <translation>初次使用？参加导览</translation>
     </message>
     <message>
+        <source>New lesion</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>新病灶</translation>
+    </message>
+    <message>
+        <source>New lesions</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>新病灶</translation>
+    </message>
+    <message>
         <source>Next</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next study</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>下一检查</translation>
     </message>
     <message>
         <source>No SUV: {refusal}.</source>
@@ -7091,6 +9836,11 @@ body:chest、name:、id:、acc:、is:starred、is:missing、note:词；字段前
         <translation>此处无灰度值</translation>
     </message>
     <message>
+        <source>No lesion is followed. In the table of measurements a right click offers “Follow as”.</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>没有跟踪病灶。在测量表中右键提供“跟踪为”。</translation>
+    </message>
+    <message>
         <source>No measurements yet. Choose a measurement in the toolbar and draw on the picture.</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>尚无测量。在工具栏中选择测量并在图像上绘制。</translation>
@@ -7099,6 +9849,16 @@ body:chest、name:、id:、acc:、is:starred、is:missing、note:词；字段前
         <source>No measurements yet. Press {length} for a length, {angle} for an angle, {ellipse} or {rectangle} for a region.</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>尚无测量。按 {length} 测长度，{angle} 测角度，{ellipse} 或 {rectangle} 测区域。</translation>
+    </message>
+    <message>
+        <source>No pixel below the region has a value</source>
+        <extracomment>viewer/measure/region_values.py</extracomment>
+        <translation>区域下没有有值的像素</translation>
+    </message>
+    <message>
+        <source>No pixel's centre lies in the region</source>
+        <extracomment>viewer/measure/region_values.py</extracomment>
+        <translation>没有像素中心在区域内</translation>
     </message>
     <message>
         <source>No protocol fits.</source>
@@ -7114,6 +9874,16 @@ body:chest、name:、id:、acc:、is:starred、is:missing、note:词；字段前
         <source>No second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>无第二序列</translation>
+    </message>
+    <message>
+        <source>No segments yet. Choose a tool above and draw on a picture.</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>还没有分割。在上方选择工具并在图像上画。</translation>
+    </message>
+    <message>
+        <source>No segments yet. Press {brush} and paint on a picture, {range} to take a range of values, or {grow} and click what is to be grown into.</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>还没有分割。按 {brush} 在图像上涂画，按 {range} 取值范围，或按 {grow} 并点击要生长之处。</translation>
     </message>
     <message>
         <source>No series fits any of its viewports.</source>
@@ -7143,6 +9913,16 @@ What you open appears here and stays in the library.</source>
         <translation>没有打开的检查可供试用。</translation>
     </message>
     <message>
+        <source>No value lies below the line</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>线下没有值</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <extracomment>viewer/ui/plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None: as acquired</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>无：按采集显示</translation>
@@ -7151,6 +9931,16 @@ What you open appears here and stays in the library.</source>
         <source>Not a medical device. Not for diagnosis on an uncalibrated display.</source>
         <extracomment>viewer/actions/about.py</extracomment>
         <translation>非医疗器械。不得用于在未校准显示器上进行诊断。</translation>
+    </message>
+    <message>
+        <source>Not evaluable</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>无法评估</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation>未测量</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7213,6 +10003,11 @@ What you open appears here and stays in the library.</source>
         <translation>未联动</translation>
     </message>
     <message>
+        <source>Nothing is lost: all marks of the study can be written.</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>没有丢失：检查的所有标记都可写入。</translation>
+    </message>
+    <message>
         <source>Nothing to undo yet. What you measure, arrange, hang or window appears here by name.</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
         <translation>尚无可撤销内容。测量、排列、挂片或调窗会按名称显示于此。</translation>
@@ -7221,6 +10016,26 @@ What you open appears here and stays in the library.</source>
         <source>Nothing unusual was found.</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
         <translation>未发现异常。</translation>
+    </message>
+    <message>
+        <source>Numbers are text beside the drawing, not values that other programs can read.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>数值是图旁的文字，不是其他程序可读的值。</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <extracomment>viewer/ui/panels/inspector.py</extracomment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Objects of the study</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>检查的对象</translation>
+    </message>
+    <message>
+        <source>Of long outlines, other programs see every few points.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>长轮廓在其他程序中只见每隔几点。</translation>
     </message>
     <message>
         <source>Of several, it is {values}.</source>
@@ -7263,9 +10078,29 @@ What you open appears here and stays in the library.</source>
         <translation>只显示其中一份。测量不受影响。</translation>
     </message>
     <message>
+        <source>Only padding lies below the region</source>
+        <extracomment>viewer/measure/region_values.py</extracomment>
+        <translation>区域下只有填充</translation>
+    </message>
+    <message>
         <source>Only the DICOM part is read, nothing is run. Do not open these files with others.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>仅读取 DICOM 部分，不执行任何内容。请勿用其他程序打开。</translation>
+    </message>
+    <message>
+        <source>Only values {low} to {high}</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>仅值 {low} 到 {high}</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Opacity of segments</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>分割的不透明度</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
@@ -7334,8 +10169,33 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Orange</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Other angle</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>另一角</translation>
+    </message>
+    <message>
+        <source>Other lesion</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>其他病灶</translation>
+    </message>
+    <message>
+        <source>Other lesions</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>其他病灶</translation>
+    </message>
+    <message>
+        <source>Other programs see no colours of marks.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>其他程序看不到标记的颜色。</translation>
+    </message>
+    <message>
+        <source>Other programs see the text where they like, not where it was moved to.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>其他程序把文字放在它们想放之处，而非移到之处。</translation>
     </message>
     <message>
         <source>Outside: the nearest image is {away} cm away</source>
@@ -7356,6 +10216,11 @@ What you open appears here and stays in the library.</source>
         <source>Over it is laid, half seen through: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>其上半透明叠加：{values}。</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlays</source>
@@ -7388,6 +10253,16 @@ What you open appears here and stays in the library.</source>
         <translation>设置页面</translation>
     </message>
     <message>
+        <source>Paint all values</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>画所有值</translation>
+    </message>
+    <message>
+        <source>Paint within</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>在范围内画</translation>
+    </message>
+    <message>
         <source>Palette</source>
         <extracomment>viewer/ui/palette.py</extracomment>
         <translation>命令面板</translation>
@@ -7396,6 +10271,11 @@ What you open appears here and stays in the library.</source>
         <source>Pan</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
         <translation>平移</translation>
+    </message>
+    <message>
+        <source>Partial response</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>部分缓解</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -7413,13 +10293,38 @@ What you open appears here and stays in the library.</source>
         <translation>暂停</translation>
     </message>
     <message>
+        <source>Peak (1 ml)</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>峰值 (1 ml)</translation>
+    </message>
+    <message>
+        <source>Peak at x</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>峰值 x</translation>
+    </message>
+    <message>
+        <source>Peak at y</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>峰值 y</translation>
+    </message>
+    <message>
+        <source>Peak at z</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>峰值 z</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>周长</translation>
+    </message>
+    <message>
         <source>Phases</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>时相</translation>
     </message>
     <message>
         <source>Picture</source>
-        <extracomment>viewer/ui/viewport2d.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>图像</translation>
     </message>
     <message>
@@ -7463,6 +10368,31 @@ What you open appears here and stays in the library.</source>
         <translation>播放的图像</translation>
     </message>
     <message>
+        <source>Pink</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>粉红</translation>
+    </message>
+    <message>
+        <source>Pixel</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <extracomment>viewer/actions/traces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels counted</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>计划</translation>
+    </message>
+    <message>
         <source>Planes</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>平面</translation>
@@ -7504,7 +10434,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Presentation state</source>
-        <extracomment>viewer/ui/panels/presentations.py</extracomment>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
         <translation>呈现状态</translation>
     </message>
     <message>
@@ -7538,6 +10468,16 @@ What you open appears here and stays in the library.</source>
         <translation>请按键…</translation>
     </message>
     <message>
+        <source>Press on the picture; drag up for a wider range of values. All slices are grown into.</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>在图像上按下；向上拖动扩大值范围。向所有层生长。</translation>
+    </message>
+    <message>
+        <source>Press the centre and drag the radius.</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>按下球心并拖动半径。</translation>
+    </message>
+    <message>
         <source>Prior {number} of {day}: {description}</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>既往检查 {number}（{day}）：{description}</translation>
@@ -7558,14 +10498,29 @@ What you open appears here and stays in the library.</source>
         <translation>进度：{title}</translation>
     </message>
     <message>
+        <source>Progressive disease</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>疾病进展</translation>
+    </message>
+    <message>
         <source>Protocols say which series is hung where when a study is opened. Each rule is a sentence.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>协议规定检查打开时各序列挂于何处。每条规则是一个语句。</translation>
     </message>
     <message>
         <source>Purple</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Put where recorded</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>放到记录处</translation>
+    </message>
+    <message>
+        <source>RECIST 1.1: {response}</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>RECIST 1.1：{response}</translation>
     </message>
     <message>
         <source>Radiological: left is right</source>
@@ -7573,9 +10528,44 @@ What you open appears here and stays in the library.</source>
         <translation>放射学：左在右</translation>
     </message>
     <message>
+        <source>Radius</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>Radius of the brush</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>画笔半径</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>Reading the pictures…</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the slices around</source>
+        <extracomment>viewer/actions/measuring.py</extracomment>
+        <translation>正在读取周围的层</translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>正在读取 …</translation>
+    </message>
+    <message>
+        <source>Real-world values</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>真实世界值</translation>
     </message>
     <message>
         <source>Recent studies</source>
@@ -7594,8 +10584,13 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Region</source>
-        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <extracomment>viewer/core/protocols.py</extracomment>
         <translation>区域</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>配准</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7618,9 +10613,34 @@ What you open appears here and stays in the library.</source>
         <translation>移除此行</translation>
     </message>
     <message>
+        <source>Rename</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>重命名</translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Report with pictures (HTML)…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>带图报告 (HTML)…</translation>
+    </message>
+    <message>
+        <source>Report with pictures (PDF)…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>带图报告 (PDF)…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -7641,6 +10661,11 @@ What you open appears here and stays in the library.</source>
         <source>Reset this page</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>重置此页</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>疗效</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -7728,14 +10753,19 @@ What you open appears here and stays in the library.</source>
         <translation>矢状位</translation>
     </message>
     <message>
+        <source>Same lesion as</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>同一病灶</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>采样数</translation>
+    </message>
+    <message>
         <source>Save</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation>另存为 CSV…</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
@@ -7748,9 +10778,19 @@ What you open appears here and stays in the library.</source>
         <translation>另存为…</translation>
     </message>
     <message>
+        <source>Save lesion table</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>保存病灶表</translation>
+    </message>
+    <message>
         <source>Save measurements</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>保存测量</translation>
+    </message>
+    <message>
+        <source>Save measurements as DICOM</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>将测量保存为 DICOM</translation>
     </message>
     <message>
         <source>Save movie</source>
@@ -7763,9 +10803,39 @@ What you open appears here and stays in the library.</source>
         <translation>保存图像</translation>
     </message>
     <message>
+        <source>Save segments in</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation>分割保存到</translation>
+    </message>
+    <message>
+        <source>Save table…</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>保存表格…</translation>
+    </message>
+    <message>
+        <source>Save the curve</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the curve…</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the manual</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
         <translation>保存手册</translation>
+    </message>
+    <message>
+        <source>Save the segments of the series as DICOM</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>将序列的分割保存为 DICOM</translation>
+    </message>
+    <message>
+        <source>Save the table to</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation>表格保存到</translation>
     </message>
     <message>
         <source>Save this search as an album</source>
@@ -7786,6 +10856,16 @@ What you open appears here and stays in the library.</source>
         <source>Save what is shown now</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>保存当前显示</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>已保存 {name}</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>viewer/ui/lesions_page.py</extracomment>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Say it in another way</source>
@@ -7853,9 +10933,34 @@ What you open appears here and stays in the library.</source>
         <translation>搜索标签、名称或值</translation>
     </message>
     <message>
+        <source>Second head</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>第二股骨头</translation>
+    </message>
+    <message>
+        <source>Second leg</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>第二条腿</translation>
+    </message>
+    <message>
+        <source>Second length</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>第二长度</translation>
+    </message>
+    <message>
         <source>Second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>第二序列</translation>
+    </message>
+    <message>
+        <source>Second trochanter</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>第二小转子</translation>
+    </message>
+    <message>
+        <source>Second width</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>第二宽度</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -7863,8 +10968,28 @@ What you open appears here and stays in the library.</source>
         <translation>章节</translation>
     </message>
     <message>
+        <source>Segment</source>
+        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Segmentation</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Segments: regions in 3D, painted, grown or taken by their values. A click on a line chooses what the tools work on; its signs change colour, hide and lock. Below lies what else came with the study.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation>分割：涂画、生长或按值取得的三维区域。点击一行选择工具所作用的；其符号改变颜色、显示和锁定。下方是检查附带的其他内容。</translation>
+    </message>
+    <message>
         <source>Series</source>
-        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>序列</translation>
     </message>
     <message>
@@ -7888,6 +11013,11 @@ What you open appears here and stays in the library.</source>
         <translation>序列 {number} · {modality}</translation>
     </message>
     <message>
+        <source>Series {series}, picture {number}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>序列 {series}，图像 {number}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>设置</translation>
@@ -7901,6 +11031,21 @@ What you open appears here and stays in the library.</source>
         <source>Several pictures lie at one place and nothing tells them apart.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>同一位置有多幅图像且无从区分。</translation>
+    </message>
+    <message>
+        <source>Shape of the brush</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>画笔形状</translation>
+    </message>
+    <message>
+        <source>Shift + wheel on the picture, too.</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>也可在图像上 Shift + 滚轮。</translation>
+    </message>
+    <message>
+        <source>Short axis</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>短径</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7928,13 +11073,23 @@ What you open appears here and stays in the library.</source>
         <translation>大小</translation>
     </message>
     <message>
+        <source>Skewness</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>偏度</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>跳过</translation>
+    </message>
+    <message>
         <source>Skipped files</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>跳过的文件</translation>
     </message>
     <message>
         <source>Sky blue</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>天蓝</translation>
     </message>
     <message>
@@ -7946,6 +11101,21 @@ What you open appears here and stays in the library.</source>
         <source>Slices</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>层面</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>Smallest sum before (mm)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>此前最小总和 (mm)</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>平滑</translation>
     </message>
     <message>
         <source>Split by {what}</source>
@@ -7963,6 +11133,11 @@ What you open appears here and stays in the library.</source>
         <translation>透视镜</translation>
     </message>
     <message>
+        <source>Stable disease</source>
+        <extracomment>viewer/measure/recist.py</extracomment>
+        <translation>疾病稳定</translation>
+    </message>
+    <message>
         <source>Star</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation>星标</translation>
@@ -7976,6 +11151,21 @@ What you open appears here and stays in the library.</source>
         <source>Start</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
         <translation>起点</translation>
+    </message>
+    <message>
+        <source>State of lesion</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>病灶状态</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>停止跟踪</translation>
+    </message>
+    <message>
+        <source>Structures</source>
+        <extracomment>viewer/ui/panels/study_objects.py</extracomment>
+        <translation>结构集</translation>
     </message>
     <message>
         <source>Studies</source>
@@ -8008,9 +11198,24 @@ What you open appears here and stays in the library.</source>
         <translation>检查（{day}）：{description}</translation>
     </message>
     <message>
+        <source>Sum</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>总和</translation>
+    </message>
+    <message>
+        <source>Sum of diameters (mm)</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>径线总和 (mm)</translation>
+    </message>
+    <message>
         <source>Swipe</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>卷帘</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>表格 (CSV)…</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -8021,6 +11226,16 @@ What you open appears here and stays in the library.</source>
         <source>Tags</source>
         <extracomment>viewer/ui/panels/inspector.py</extracomment>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>取用</translation>
+    </message>
+    <message>
+        <source>Take all voxels in the range into the chosen segment, or into a new one</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>把范围内所有体素取入所选分割，或新的分割</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -8048,8 +11263,23 @@ What you open appears here and stays in the library.</source>
         <translation>移除此规则</translation>
     </message>
     <message>
+        <source>Target lesion</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>靶病灶</translation>
+    </message>
+    <message>
+        <source>Target lesions</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>靶病灶</translation>
+    </message>
+    <message>
+        <source>Temporal position</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
-        <extracomment>viewer/ui/panels/inspector.py</extracomment>
+        <extracomment>viewer/ui/label_editor.py</extracomment>
         <translation>文字</translation>
     </message>
     <message>
@@ -8063,6 +11293,16 @@ What you open appears here and stays in the library.</source>
         <translation>图像文字</translation>
     </message>
     <message>
+        <source>Text on the picture</source>
+        <extracomment>viewer/ui/label_editor.py</extracomment>
+        <translation>图像上的文字</translation>
+    </message>
+    <message>
+        <source>That pixels count by the part that is covered is known to this program alone.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>像素按覆盖部分计只有本程序知道。</translation>
+    </message>
+    <message>
         <source>The active series is not a volume: it needs parallel slices with even gaps.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
         <translation>当前序列不是容积：需要间距均匀的平行层面。</translation>
@@ -8071,6 +11311,16 @@ What you open appears here and stays in the library.</source>
         <source>The active viewport shows slices.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
         <translation>当前视口显示层面。</translation>
+    </message>
+    <message>
+        <source>The anatomical name of a mark is not told to other programs.</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation>标记的解剖名称不告知其他程序。</translation>
+    </message>
+    <message>
+        <source>The axes are not at a right angle, but at {angle}°.</source>
+        <extracomment>viewer/measure/bidirectional.py</extracomment>
+        <translation>两轴不成直角，而是 {angle}°。</translation>
     </message>
     <message>
         <source>The chest wall of a breast lies at this side: {values}.</source>
@@ -8093,9 +11343,19 @@ What you open appears here and stays in the library.</source>
         <translation>各副本不同：请确认哪一份正确。</translation>
     </message>
     <message>
+        <source>The copy of measurements beside the study lacks those whose picture is not at hand; they are in it after the next change while their volume is shown.</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>并排两个文件或序列的元素；不同处着色。</translation>
+    </message>
+    <message>
+        <source>The file tells no size of pixels: calibrate by this line (right click) for lengths in mm</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation>文件未给出像素大小：用此线校准（右键）即得 mm 长度</translation>
     </message>
     <message>
         <source>The file's own windows</source>
@@ -8108,9 +11368,44 @@ What you open appears here and stays in the library.</source>
         <translation>正在查找文件：请再拖一次</translation>
     </message>
     <message>
+        <source>The first line should be the heart, the second the chest.</source>
+        <extracomment>viewer/measure/cardiothoracic.py</extracomment>
+        <translation>第一条线应为心脏，第二条为胸廓。</translation>
+    </message>
+    <message>
         <source>The keys in force on one sheet, to be printed or kept beside the screen.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>有效按键汇于一页，可打印或置于屏幕旁。</translation>
+    </message>
+    <message>
+        <source>The line has no one scale here: distances along it are in px.</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>此处线没有单一比例：沿线距离以 px 计。</translation>
+    </message>
+    <message>
+        <source>The line is short: a pixel more or less changes all lengths by more than 2 %.</source>
+        <extracomment>viewer/measure/calibration.py</extracomment>
+        <translation>线太短：一个像素之差使所有长度变化超过 2 %。</translation>
+    </message>
+    <message>
+        <source>The line lies outside of the picture</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>线在图像之外</translation>
+    </message>
+    <message>
+        <source>The magnification is an estimate: it holds for one depth in the patient.</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>放大率是估计的：只对患者中一个深度成立。</translation>
+    </message>
+    <message>
+        <source>The outline crosses itself: what it goes around twice is outside.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>轮廓自相交：被绕两次之处为外。</translation>
+    </message>
+    <message>
+        <source>The perpendicular meets the line beyond its ends.</source>
+        <extracomment>viewer/measure/perpendicular.py</extracomment>
+        <translation>垂线与线相交于端点之外。</translation>
     </message>
     <message>
         <source>The picture is not there</source>
@@ -8118,14 +11413,34 @@ What you open appears here and stays in the library.</source>
         <translation>图像不存在</translation>
     </message>
     <message>
+        <source>The picture of this measurement is not there</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation>此测量的图像不在</translation>
+    </message>
+    <message>
         <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read. A red line warns: a click on it tells what it means.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>图像区。滚轮翻页，左键为所选工具，右键缩放或打开菜单。双击单独显示一个视口。右缘的条显示已读取的层面。红色的一行是警告：点击它会说明其含义。</translation>
     </message>
     <message>
+        <source>The plane lies oblique to the slices: its pixels mix several of them.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The points lie on one another: move this one first</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
         <translation>各点重合：请先移动此点</translation>
+    </message>
+    <message>
+        <source>The region has no area.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>区域没有面积。</translation>
+    </message>
+    <message>
+        <source>The region lies outside of the picture</source>
+        <extracomment>viewer/measure/region_values.py</extracomment>
+        <translation>区域在图像之外</translation>
     </message>
     <message>
         <source>The second monitor is gone: its viewports are here again</source>
@@ -8193,9 +11508,29 @@ What you open appears here and stays in the library.</source>
         <translation>本机缺少该语言字体：请安装，如 Noto Sans CJK。</translation>
     </message>
     <message>
+        <source>This measurement has no curve: draw a line profile or a region</source>
+        <extracomment>viewer/actions/curves.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tied by hand</source>
         <extracomment>viewer/ui/link_menu.py</extracomment>
         <translation>手动绑定</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>倾斜</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>到</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8238,6 +11573,11 @@ What you open appears here and stays in the library.</source>
         <translation>旋转容积</translation>
     </message>
     <message>
+        <source>Turquoise</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>绿松石</translation>
+    </message>
+    <message>
         <source>UIDs, dates and times too</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>含 UID、日期和时间</translation>
@@ -8253,19 +11593,39 @@ What you open appears here and stays in the library.</source>
         <translation>未知患者</translation>
     </message>
     <message>
+        <source>Unlock</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Unreliable because</source>
+        <extracomment>viewer/ui/card_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>V&amp;iew</source>
         <extracomment>viewer/ui/menus.py</extracomment>
         <translation>视图(&amp;I)</translation>
     </message>
     <message>
         <source>Value</source>
-        <extracomment>viewer/ui/panels/measurement_rows.py</extracomment>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
         <translation>值</translation>
     </message>
     <message>
         <source>Values</source>
-        <extracomment>viewer/ui/panels/reading.py</extracomment>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
         <translation>数值</translation>
+    </message>
+    <message>
+        <source>Values are interpolated: the plane was cut from a volume.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation>值经插值：平面由体数据切出。</translation>
+    </message>
+    <message>
+        <source>Values are not standardized uptake: the number is a peak, but no SUV.</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation>值不是标准化摄取：该数是峰值，但不是 SUV。</translation>
     </message>
     <message>
         <source>Values of the whole series</source>
@@ -8273,8 +11633,23 @@ What you open appears here and stays in the library.</source>
         <translation>整个序列的值</translation>
     </message>
     <message>
+        <source>Values were changed by lossy compression.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation>有损压缩改变了值。</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Velocity change</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>速度变化</translation>
+    </message>
+    <message>
         <source>Vermilion</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
         <translation>朱红</translation>
     </message>
     <message>
@@ -8303,9 +11678,24 @@ What you open appears here and stays in the library.</source>
         <translation>视角</translation>
     </message>
     <message>
+        <source>Violet</source>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
+        <translation>紫罗兰</translation>
+    </message>
+    <message>
         <source>Volume, {size} mm</source>
         <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
         <translation>容积，{size} mm</translation>
+    </message>
+    <message>
+        <source>Voxels are longer than the radius of the ball, {size} mm.</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation>体素比球半径还长，{size} mm。</translation>
+    </message>
+    <message>
+        <source>Voxels: DICOM segmentation…</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation>体素：DICOM 分割…</translation>
     </message>
     <message>
         <source>Warnings, lossy compression and reformatting are always told. Anonymous text leaves out what may tell who, when and where.</source>
@@ -8389,7 +11779,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>White</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <extracomment>viewer/core/segment_colors.py</extracomment>
         <translation>白色</translation>
     </message>
     <message>
@@ -8488,6 +11878,11 @@ What you open appears here and stays in the library.</source>
         <translation>在图像上写入姓名、ID 和日期</translation>
     </message>
     <message>
+        <source>Writing the measurements</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>正在写入测量</translation>
+    </message>
+    <message>
         <source>You</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>自建</translation>
@@ -8518,6 +11913,11 @@ What you open appears here and stays in the library.</source>
         <translation>数字</translation>
     </message>
     <message>
+        <source>a series without modality</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation>无模态的序列</translation>
+    </message>
+    <message>
         <source>a study</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
         <translation>一个检查</translation>
@@ -8536,6 +11936,11 @@ What you open appears here and stays in the library.</source>
         <source>a whole number</source>
         <extracomment>viewer/actions/action.py</extracomment>
         <translation>整数</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>alike as far as it is shown; not compared beyond</source>
@@ -8573,14 +11978,24 @@ What you open appears here and stays in the library.</source>
         <translation>任意序列</translation>
     </message>
     <message>
-        <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Esc cancels</source>
+        <source>arrows move (Shift: 10),  Enter sets, twice ends,  Backspace takes back,  Esc cancels</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation>方向键移动（Shift：10），Tab 下一点，Enter 确定，Esc 取消</translation>
+        <translation>方向键移动（Shift：10）,  回车确定，两次结束,  退格撤回,  Esc 取消</translation>
+    </message>
+    <message>
+        <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Backspace takes back,  Esc cancels</source>
+        <extracomment>viewer/ui/key_measure.py</extracomment>
+        <translation>方向键移动（Shift：10）,  Tab 下一点,  回车确定,  退格撤回,  Esc 取消</translation>
     </message>
     <message>
         <source>as large as its viewport allows</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>尽视口之大</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <extracomment>viewer/actions/palette.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at detector</source>
@@ -8603,9 +12018,19 @@ What you open appears here and stays in the library.</source>
         <translation>位置 {place} mm</translation>
     </message>
     <message>
+        <source>b-value</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation>b 值</translation>
+    </message>
+    <message>
         <source>back button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>后退键</translation>
+    </message>
+    <message>
+        <source>by the file</source>
+        <extracomment>viewer/actions/explaining.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>calibrated</source>
@@ -8618,9 +12043,34 @@ What you open appears here and stays in the library.</source>
         <translation>用户校准</translation>
     </message>
     <message>
+        <source>calibration line: a pixel is {width} mm wide</source>
+        <extracomment>viewer/measure/provenance.py</extracomment>
+        <translation>校准线：一个像素宽 {width} mm</translation>
+    </message>
+    <message>
         <source>changed</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation>已更改</translation>
+    </message>
+    <message>
+        <source>clearly progressed</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>明显进展</translation>
+    </message>
+    <message>
+        <source>contours beside the pictures, points and open lines, which RT structures hold alone</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contours between pictures, where the slice that they were taken to was changed</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <extracomment>viewer/ui/panels/curve_view.py</extracomment>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>different</source>
@@ -8683,6 +12133,21 @@ What you open appears here and stays in the library.</source>
         <translation>前进键</translation>
     </message>
     <message>
+        <source>frames on pictures that are not here, in another frame of reference</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frames on pictures that are not here, of another size than these</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frames on pictures that are not here, which a segmentation holds alone</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fused</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>融合</translation>
@@ -8696,6 +12161,11 @@ What you open appears here and stays in the library.</source>
         <source>has measurements</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>有测量</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>已隐藏</translation>
     </message>
     <message>
         <source>image</source>
@@ -8723,9 +12193,24 @@ What you open appears here and stays in the library.</source>
         <translation>左键</translation>
     </message>
     <message>
+        <source>locked</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>long</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>长</translation>
+    </message>
+    <message>
         <source>mean</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
         <translation>平均值</translation>
+    </message>
+    <message>
+        <source>measurements</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>测量</translation>
     </message>
     <message>
         <source>middle button</source>
@@ -8736,6 +12221,11 @@ What you open appears here and stays in the library.</source>
         <source>movie</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>影片</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>no description</source>
@@ -8766,6 +12256,11 @@ What you open appears here and stays in the library.</source>
         <source>not calibrated: pixels</source>
         <extracomment>viewer/core/geometry.py</extracomment>
         <translation>未校准：像素</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>未评估</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -8828,6 +12323,11 @@ What you open appears here and stays in the library.</source>
         <translation>点 {number}/{count}</translation>
     </message>
     <message>
+        <source>present</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>存在</translation>
+    </message>
+    <message>
         <source>prior</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>既往</translation>
@@ -8838,14 +12338,34 @@ What you open appears here and stays in the library.</source>
         <translation>自最近起第 {number} 次既往检查</translation>
     </message>
     <message>
+        <source>r {radius} mm · {volume} ml</source>
+        <extracomment>viewer/ui/segment_hand.py</extracomment>
+        <translation>r {radius} mm · {volume} ml</translation>
+    </message>
+    <message>
         <source>right button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>右键</translation>
     </message>
     <message>
+        <source>same pixels as recorded</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation>与记录相同的像素</translation>
+    </message>
+    <message>
+        <source>same place in the patient</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation>患者中的同一位置</translation>
+    </message>
+    <message>
         <source>series {number}</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>序列 {number}</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>短</translation>
     </message>
     <message>
         <source>stack</source>
@@ -8878,9 +12398,39 @@ What you open appears here and stays in the library.</source>
         <translation>文字</translation>
     </message>
     <message>
+        <source>the angle between both end plates, each from the same side of the spine to the other</source>
+        <extracomment>viewer/measure/cobb.py</extracomment>
+        <translation>两终板之间的角，各自由脊柱同侧到另一侧</translation>
+    </message>
+    <message>
+        <source>the angle between both legs, 0 to 180°, with pixels as wide and high as they are</source>
+        <extracomment>viewer/measure/angle.py</extracomment>
+        <translation>两边之间的角，0 到 180°，按像素的真实宽高</translation>
+    </message>
+    <message>
         <source>the current study</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>当前检查</translation>
+    </message>
+    <message>
+        <source>the distance at a right angle between the line and its parallel through the point</source>
+        <extracomment>viewer/measure/parallel.py</extracomment>
+        <translation>线与过该点的平行线之间的垂直距离</translation>
+    </message>
+    <message>
+        <source>the distance at a right angle from the point to the line; the tilt is that to the sagittal plane</source>
+        <extracomment>viewer/measure/midsagittal.py</extracomment>
+        <translation>点到线的垂直距离；倾斜是相对矢状面的</translation>
+    </message>
+    <message>
+        <source>the distance between the middles of both lines; their own lengths are the widths</source>
+        <extracomment>viewer/measure/centre_line.py</extracomment>
+        <translation>两线中点之间的距离；线本身的长度为宽度</translation>
+    </message>
+    <message>
+        <source>the distance of the first trochanter from the line of the pelvis less that of the second</source>
+        <extracomment>viewer/measure/hip.py</extracomment>
+        <translation>第一小转子到骨盆线的距离减去第二个的</translation>
     </message>
     <message>
         <source>the file does not tell enough</source>
@@ -8888,9 +12438,49 @@ What you open appears here and stays in the library.</source>
         <translation>文件信息不足</translation>
     </message>
     <message>
+        <source>the first length divided by the second</source>
+        <extracomment>viewer/measure/ratio.py</extracomment>
+        <translation>第一长度除以第二长度</translation>
+    </message>
+    <message>
+        <source>the highest mean of a ball of 1 ml around a voxel in the sphere, voxels by the part in the ball</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation>球内以某体素为中心的 1 ml 球的最高平均值，体素按在球内的部分计</translation>
+    </message>
+    <message>
+        <source>the known length divided by the length of the line in pixels</source>
+        <extracomment>viewer/measure/calibration.py</extracomment>
+        <translation>已知长度除以线的像素长度</translation>
+    </message>
+    <message>
         <source>the latest prior</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>最近一次既往检查</translation>
+    </message>
+    <message>
+        <source>the length of the Catmull-Rom spline through its points</source>
+        <extracomment>viewer/measure/curve.py</extracomment>
+        <translation>经过各点的 Catmull-Rom 样条的长度</translation>
+    </message>
+    <message>
+        <source>the length of the first line less that of the second</source>
+        <extracomment>viewer/measure/leg_length.py</extracomment>
+        <translation>第一条线的长度减去第二条的</translation>
+    </message>
+    <message>
+        <source>the length of the perpendicular from the point to the line, which goes on beyond its ends</source>
+        <extracomment>viewer/measure/perpendicular.py</extracomment>
+        <translation>点到线的垂线长度，线延伸到端点之外</translation>
+    </message>
+    <message>
+        <source>the longer of both lines is the long axis, the other one the short axis</source>
+        <extracomment>viewer/measure/bidirectional.py</extracomment>
+        <translation>两线中较长者为长径，另一条为短径</translation>
+    </message>
+    <message>
+        <source>the mean of the pixels whose centre lies in the outline or on it</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>中心在轮廓内或轮廓上的像素的平均值</translation>
     </message>
     <message>
         <source>the prior before that</source>
@@ -8901,6 +12491,26 @@ What you open appears here and stays in the library.</source>
         <source>the same</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>相同</translation>
+    </message>
+    <message>
+        <source>the smaller angle between both axes, each through the middles of two lines across a bone</source>
+        <extracomment>viewer/measure/four_point_angle.py</extracomment>
+        <translation>两轴之间较小的角，各轴经过横过一骨的两线中点</translation>
+    </message>
+    <message>
+        <source>the smaller angle between both lines, 0 to 90°; the other one is 180° less it</source>
+        <extracomment>viewer/measure/open_angle.py</extracomment>
+        <translation>两线间较小的角，0 到 90°；另一角为 180° 减去它</translation>
+    </message>
+    <message>
+        <source>the sum of the lengths between the points of the line, which lie within 0.25 px of the way drawn</source>
+        <extracomment>viewer/measure/freehand_line.py</extracomment>
+        <translation>线上各点间长度之和，各点距所画路径 0.25 px 以内</translation>
+    </message>
+    <message>
+        <source>the sum of the lengths of its lines</source>
+        <extracomment>viewer/measure/polyline.py</extracomment>
+        <translation>各直线长度之和</translation>
     </message>
     <message>
         <source>the usual one</source>
@@ -8918,9 +12528,19 @@ What you open appears here and stays in the library.</source>
         <translation>数值不是浓度（缺少单位）</translation>
     </message>
     <message>
+        <source>the width of the heart divided by the width of the chest; magnification does not change it</source>
+        <extracomment>viewer/measure/cardiothoracic.py</extracomment>
+        <translation>心脏宽度除以胸廓宽度；放大率不影响</translation>
+    </message>
+    <message>
         <source>tied at {number}</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
         <translation>绑定于 {number}</translation>
+    </message>
+    <message>
+        <source>too small to measure</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>小到无法测量</translation>
     </message>
     <message>
         <source>turned {degrees}°</source>
@@ -8936,6 +12556,16 @@ What you open appears here and stays in the library.</source>
         <source>uncalibrated, at detector</source>
         <extracomment>viewer/core/geometry.py</extracomment>
         <translation>未校准，探测器平面</translation>
+    </message>
+    <message>
+        <source>values at equal steps of at most a pixel along the line, each from the four pixels around it</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>沿线以至多一个像素的等步取值，每个由周围四个像素得出</translation>
+    </message>
+    <message>
+        <source>what lies beside the pictures in the object it was read from, which is not here any more</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wheel</source>
@@ -8956,6 +12586,11 @@ What you open appears here and stays in the library.</source>
         <source>{action}: {change}</source>
         <extracomment>viewer/ui/commands.py</extracomment>
         <translation>{action}：{change}</translation>
+    </message>
+    <message>
+        <source>{axis} from {first} to {last}, values from {low} to {high}</source>
+        <extracomment>viewer/ui/plot.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{change}, done</source>
@@ -9026,6 +12661,26 @@ What you open appears here and stays in the library.</source>
         <source>{count} pixels</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>{count} 像素</translation>
+    </message>
+    <message>
+        <source>{count} pixels of padding are left out.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>略去 {count} 个填充像素。</translation>
+    </message>
+    <message>
+        <source>{count} pixels without a value are left out.</source>
+        <extracomment>viewer/measure/region.py</extracomment>
+        <translation>略去 {count} 个无值像素。</translation>
+    </message>
+    <message>
+        <source>{count} px</source>
+        <extracomment>viewer/ui/panels/segment_list.py</extracomment>
+        <translation>{count} px</translation>
+    </message>
+    <message>
+        <source>{count} samples lie on padding, or on pixels without a value.</source>
+        <extracomment>viewer/measure/profile.py</extracomment>
+        <translation>{count} 个采样在填充或无值像素上。</translation>
     </message>
     <message>
         <source>{count} series</source>
@@ -9103,9 +12758,19 @@ What you open appears here and stays in the library.</source>
         <translation>间距 {least} 至 {most} mm</translation>
     </message>
     <message>
+        <source>{low} to {high} {unit}</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation>{low} 到 {high} {unit}</translation>
+    </message>
+    <message>
         <source>{modalities} study</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>{modalities} 检查</translation>
+    </message>
+    <message>
+        <source>{name}, study of {date}</source>
+        <extracomment>viewer/ui/panels/measurement_menu.py</extracomment>
+        <translation>{name}，{date} 的检查</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -9116,6 +12781,16 @@ What you open appears here and stays in the library.</source>
         <source>{number} of {count}; {number2} to {number3} play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
         <translation>{number}/{count}；播放 {number2} 至 {number3}</translation>
+    </message>
+    <message>
+        <source>{radius} mm</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>{radius} mm</translation>
+    </message>
+    <message>
+        <source>{radius} px</source>
+        <extracomment>viewer/ui/panels/segment_tools.py</extracomment>
+        <translation>{radius} px</translation>
     </message>
     <message>
         <source>{rate} a second</source>
@@ -9188,6 +12863,11 @@ What you open appears here and stays in the library.</source>
         <translation>层厚 {thickness} mm</translation>
     </message>
     <message>
+        <source>{title} (not everything)</source>
+        <extracomment>viewer/ui/panels/objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} (prior of {day})</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>{title}（{day} 既往检查）</translation>
@@ -9203,6 +12883,26 @@ What you open appears here and stays in the library.</source>
         <translation>{unknown} 个大元素（?）未比较到末尾。</translation>
     </message>
     <message>
+        <source>{values} ± SD</source>
+        <extracomment>viewer/ui/plot.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δx · Physical Delta X of the ultrasound region; the rate is 60 s divided by it</source>
+        <extracomment>viewer/measure/interval.py</extracomment>
+        <translation>Δx · 超声区域的 Physical Delta X；频率为 60 s 除以它</translation>
+    </message>
+    <message>
+        <source>“{protocol}”, {number} of {count}: draw {step}</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>“{protocol}”，{number}/{count}：画 {step}</translation>
+    </message>
+    <message>
+        <source>“{protocol}”: all of {count} is measured in this study</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>“{protocol}”：此检查的 {count} 项已全部测量</translation>
+    </message>
+    <message>
         <source>“{text}” is no number</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>“{text}”不是数字</translation>
@@ -9216,6 +12916,11 @@ What you open appears here and stays in the library.</source>
         <source>↑ ↓ choose     Enter perform     Tab with all arguments     Esc close</source>
         <extracomment>viewer/ui/palette.py</extracomment>
         <translation>↑ ↓ 选择     Enter 执行     Tab 填写参数     Esc 关闭</translation>
+    </message>
+    <message>
+        <source>√((Δx · column spacing)² + (Δy · row spacing)²)</source>
+        <extracomment>viewer/measure/length.py</extracomment>
+        <translation>√((Δx · 列间距)² + (Δy · 行间距)²)</translation>
     </message>
 </context>
 <context>
@@ -9261,6 +12966,11 @@ What you open appears here and stays in the library.</source>
         <translation>已读取 1 个协议。</translation>
     </message>
     <message>
+        <source>1 segment read.</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 slice is missing: the gap after slice {after} is {gap} mm, not {usual} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
         <translation>缺少 1 层：第 {after} 层之后的间距为 {gap} mm，而非 {usual} mm</translation>
@@ -9274,6 +12984,11 @@ What you open appears here and stays in the library.</source>
         <source>A DICOM object holds one protocol</source>
         <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>一个 DICOM 对象含一个协议</translation>
+    </message>
+    <message>
+        <source>A calibration line says how long it is</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A cheat sheet is a page of HTML or a PDF</source>
@@ -9291,9 +13006,19 @@ What you open appears here and stays in the library.</source>
         <translation>角落最多 {MOST_LINES} 行</translation>
     </message>
     <message>
+        <source>A curve cannot be saved as that</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A display is darker at its first level than at its last</source>
         <extracomment>viewer/display/gsdf.py</extracomment>
         <translation>显示器首级应暗于末级</translation>
+    </message>
+    <message>
+        <source>A drawing is of a kind that no tool here draws</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file cannot be copied</source>
@@ -9316,6 +13041,11 @@ What you open appears here and stays in the library.</source>
         <translation>需要文件夹</translation>
     </message>
     <message>
+        <source>A label needs a word</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A layout has 1 to 5 rows and columns</source>
         <extracomment>viewer/actions/paging.py</extracomment>
         <translation>布局有 1 至 5 行列</translation>
@@ -9326,9 +13056,44 @@ What you open appears here and stays in the library.</source>
         <translation>布局有 1 至 {MOST} 行列</translation>
     </message>
     <message>
+        <source>A line of the measurement has no length</source>
+        <extracomment>viewer/measure/square.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark has a point that is no number</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark holds no drawing</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark lies in another frame of reference than all pictures</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark lies on no picture</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark lies outside its picture</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A movie holds 8 bits only</source>
         <extracomment>viewer/exporters/gif.py</extracomment>
         <translation>影片仅支持 8 位</translation>
+    </message>
+    <message>
+        <source>A peak needs a volume</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A picture of the manual is not there</source>
@@ -9336,9 +13101,19 @@ What you open appears here and stays in the library.</source>
         <translation>缺少手册图片</translation>
     </message>
     <message>
+        <source>A picture or a volume is of one series</source>
+        <extracomment>viewer/api/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A point of the measurement is no number</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
         <translation>测量的某点不是数字</translation>
+    </message>
+    <message>
+        <source>A protocol has a name</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A protocol has no “{name}”</source>
@@ -9376,9 +13151,34 @@ What you open appears here and stays in the library.</source>
         <translation>有一条已存备注损坏而不显示；仍保留在文件中</translation>
     </message>
     <message>
+        <source>A saved segment is damaged and is not shown; it stays in the file</source>
+        <extracomment>viewer/state/kept_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A screenshot needs the name of a picture file</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
         <translation>截图需要图像文件名</translation>
+    </message>
+    <message>
+        <source>A segment does not lie on the pictures of this series</source>
+        <extracomment>viewer/objects/structures_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment is combined with another one</source>
+        <extracomment>viewer/actions/segment_combining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment needs a name</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segmentation holds at most 65,535 segments</source>
+        <extracomment>viewer/objects/segmentation_writing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A series cannot be laid over itself</source>
@@ -9396,6 +13196,11 @@ What you open appears here and stays in the library.</source>
         <translation>速度介于文件速度的 0.1 与 10 倍之间</translation>
     </message>
     <message>
+        <source>A sphere has a radius of up to 500 mm</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A turn is made of degrees</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
         <translation>旋转须以度为单位</translation>
@@ -9404,6 +13209,11 @@ What you open appears here and stays in the library.</source>
         <source>A viewport has no “{name}”</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>视口没有“{name}”</translation>
+    </message>
+    <message>
+        <source>A way needs a point</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A window is changed by up to {MOST_STEPS} steps</source>
@@ -9426,9 +13236,14 @@ What you open appears here and stays in the library.</source>
         <translation>缩放倍数必须大于 0</translation>
     </message>
     <message>
-        <source>A {kind} needs {wanted} points</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation>{kind} 需要 {wanted} 个点</translation>
+        <source>A {lower} has at least {least} points</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation>添加点</translation>
     </message>
     <message>
         <source>Add colours {name}</source>
@@ -9456,6 +13271,11 @@ What you open appears here and stays in the library.</source>
         <translation>添加{title}</translation>
     </message>
     <message>
+        <source>All is measured</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An album needs a name and a search</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>相册需要名称和搜索条件</translation>
@@ -9466,9 +13286,24 @@ What you open appears here and stays in the library.</source>
         <translation>不透明度介于 0 与 1 之间</translation>
     </message>
     <message>
+        <source>An outline along edges needs at least 3 points</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both marks lie in one study</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV with red, green and blue in each line, ImageJ .lut, .pal, or JSON</source>
         <extracomment>viewer/display/lut_files.py</extracomment>
         <translation>每行含红绿蓝的 CSV、ImageJ .lut、.pal 或 JSON</translation>
+    </message>
+    <message>
+        <source>Calibrate</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change protocol “{name}”</source>
@@ -9501,6 +13336,11 @@ What you open appears here and stays in the library.</source>
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Colours have no peak</source>
+        <extracomment>viewer/actions/surroundings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with prior</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
         <translation>与既往检查比较</translation>
@@ -9509,6 +13349,21 @@ What you open appears here and stays in the library.</source>
         <source>Copying files</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>正在复制文件</translation>
+    </message>
+    <message>
+        <source>Count pixels by area</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation>按面积计像素</translation>
+    </message>
+    <message>
+        <source>Count whole pixels</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a point</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation>删除点</translation>
     </message>
     <message>
         <source>Delete album {name}</source>
@@ -9536,9 +13391,14 @@ What you open appears here and stays in the library.</source>
         <translation>删除窗 {title}</translation>
     </message>
     <message>
-        <source>Delete {lower}</source>
+        <source>Delete {name}</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {what}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation>删除{lower}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicate protocol “{name}”</source>
@@ -9561,9 +13421,29 @@ What you open appears here and stays in the library.</source>
         <translation>应为：expect NAME VALUE TOLERANCE</translation>
     </message>
     <message>
+        <source>Follow lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>跟踪病灶</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>分组</translation>
+    </message>
+    <message>
         <source>Hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>按“{name}”挂片</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hide segments</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hung by “{name}”.</source>
@@ -9621,6 +13501,11 @@ What you open appears here and stays in the library.</source>
         <translation>{title} 的按键</translation>
     </message>
     <message>
+        <source>Label</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>标注</translation>
+    </message>
+    <message>
         <source>Lay series over</source>
         <extracomment>viewer/actions/blending.py</extracomment>
         <translation>叠加序列</translation>
@@ -9651,6 +13536,21 @@ What you open appears here and stays in the library.</source>
         <translation>全部联动</translation>
     </message>
     <message>
+        <source>Link lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load marks</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation>载入标记</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>锁定</translation>
+    </message>
+    <message>
         <source>Looking for a prior</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
         <translation>正在查找既往检查</translation>
@@ -9667,8 +13567,13 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Measurements are not saved</source>
-        <extracomment>viewer/state/saver.py</extracomment>
+        <extracomment>viewer/api/session.py</extracomment>
         <translation>测量未保存</translation>
+    </message>
+    <message>
+        <source>Measurements cannot be saved as that</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge stacks of {name}</source>
@@ -9696,6 +13601,16 @@ What you open appears here and stays in the library.</source>
         <translation>移动文字</translation>
     </message>
     <message>
+        <source>Move {lower}</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ball of 1 ml lies in the volume here</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No hanging protocol fits this study</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>没有适合此检查的挂片协议</translation>
@@ -9706,14 +13621,34 @@ What you open appears here and stays in the library.</source>
         <translation>此处无法测量长度</translation>
     </message>
     <message>
+        <source>No lesion is followed</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No measurement has {name} {value} ± {tolerance}</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
         <translation>没有 {name} 为 {value} ± {tolerance} 的测量</translation>
     </message>
     <message>
+        <source>No measurement is hidden</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No measurement is selected</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>未选择测量</translation>
+    </message>
+    <message>
+        <source>No measurement was copied</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measuring protocol is followed</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No other study is open</source>
@@ -9751,9 +13686,29 @@ What you open appears here and stays in the library.</source>
         <translation>没有含类似序列的既往检查</translation>
     </message>
     <message>
+        <source>No region is selected</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segment is chosen</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segment is chosen on these pictures</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No series are tied</source>
         <extracomment>viewer/actions/linking.py</extracomment>
         <translation>没有绑定的序列</translation>
+    </message>
+    <message>
+        <source>No series is shown in the active viewport</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No series lies over the active pictures</source>
@@ -9764,6 +13719,21 @@ What you open appears here and stays in the library.</source>
         <source>No study is shown in the active viewport</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>当前视口未显示检查</translation>
+    </message>
+    <message>
+        <source>No time can be measured here</source>
+        <extracomment>viewer/measure/interval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No velocity can be measured here</source>
+        <extracomment>viewer/measure/doppler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all points are set</source>
+        <extracomment>viewer/measure/circle3.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not enough memory</source>
@@ -9791,6 +13761,16 @@ What you open appears here and stays in the library.</source>
         <translation>未找到可显示的内容</translation>
     </message>
     <message>
+        <source>Nothing was found</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured by this protocol in the open studies</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
         <translation>一个视口</translation>
@@ -9811,9 +13791,19 @@ What you open appears here and stays in the library.</source>
         <translation>文件叠加层</translation>
     </message>
     <message>
+        <source>Pasted at the same pixels: the two series share no place in the patient</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phase</source>
         <extracomment>viewer/actions/phases.py</extracomment>
         <translation>时相</translation>
+    </message>
+    <message>
+        <source>Pictures in colour have no values to grow by</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures in colour have no window</source>
@@ -9829,6 +13819,31 @@ What you open appears here and stays in the library.</source>
         <source>PresentationPixelMagnificationRatio</source>
         <extracomment>viewer/dicom/presentation_graphics.py</extracomment>
         <translation>PresentationPixelMagnificationRatio</translation>
+    </message>
+    <message>
+        <source>Protocol “{name}” has {count} {value}</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push {lower}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read segments</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation>读取分割</translation>
+    </message>
+    <message>
+        <source>Reading marks</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading reports</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent files are forgotten</source>
@@ -9896,6 +13911,21 @@ What you open appears here and stays in the library.</source>
         <translation>已存为“{title}”：今后同类检查将如此挂片。</translation>
     </message>
     <message>
+        <source>Saved {name}</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation>已保存 {name}</translation>
+    </message>
+    <message>
+        <source>Saving a table</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving measurements</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say where to save</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
         <translation>请指明保存位置</translation>
@@ -9906,6 +13936,11 @@ What you open appears here and stays in the library.</source>
         <translation>第二窗口</translation>
     </message>
     <message>
+        <source>Segments are not saved</source>
+        <extracomment>viewer/state/kept_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings as at first</source>
         <extracomment>viewer/actions/settings.py</extracomment>
         <translation>设置已恢复初始状态</translation>
@@ -9914,6 +13949,21 @@ What you open appears here and stays in the library.</source>
         <source>Settings were as at first already</source>
         <extracomment>viewer/actions/settings.py</extracomment>
         <translation>设置已是初始状态</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show hidden measurements</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation>显示隐藏的测量</translation>
+    </message>
+    <message>
+        <source>Show segments</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation>显示分割</translation>
     </message>
     <message>
         <source>Show {name}</source>
@@ -9936,6 +13986,11 @@ What you open appears here and stays in the library.</source>
         <translation>厚层需要重组平面</translation>
     </message>
     <message>
+        <source>Smooth {lower}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split {name}</source>
         <extracomment>viewer/actions/merging.py</extracomment>
         <translation>拆分 {name}</translation>
@@ -9949,6 +14004,21 @@ What you open appears here and stays in the library.</source>
         <source>Star {what}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>为 {what} 加星标</translation>
+    </message>
+    <message>
+        <source>State of lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation>病灶状态</translation>
+    </message>
+    <message>
+        <source>Structures need pictures with a place in the patient</source>
+        <extracomment>viewer/objects/structures_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surfaces are smoothed over up to {MOST_SMOOTH_MM} mm</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swap viewports</source>
@@ -9976,6 +14046,11 @@ What you open appears here and stays in the library.</source>
         <translation>取消 {what} 的星标</translation>
     </message>
     <message>
+        <source>Text</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation>文字</translation>
+    </message>
+    <message>
         <source>Text on other pictures</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
         <translation>其他图像文字</translation>
@@ -10001,9 +14076,24 @@ What you open appears here and stays in the library.</source>
         <translation>该光盘已取出</translation>
     </message>
     <message>
+        <source>That is no length to calibrate by</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That lesion has a mark in this study already</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That measurement does not exist any more</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>该测量已不存在</translation>
+    </message>
+    <message>
+        <source>That segment does not exist any more</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That study is not open</source>
@@ -10011,14 +14101,39 @@ What you open appears here and stays in the library.</source>
         <translation>该检查未打开</translation>
     </message>
     <message>
+        <source>The brush has a radius of {LEAST_MM} to {MOST_MM} mm</source>
+        <extracomment>viewer/actions/segment_tools.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calibration line has no length</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cheat sheet is saved</source>
         <extracomment>viewer/actions/keys.py</extracomment>
         <translation>按键速查表已保存</translation>
     </message>
     <message>
+        <source>The chosen segment belongs to another series</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen segment lies in another space than these pictures</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chosen tool measures nothing</source>
         <extracomment>viewer/actions/key_measuring.py</extracomment>
         <translation>所选工具不用于测量</translation>
+    </message>
+    <message>
+        <source>The circle is too large for a peak</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The corner text is exported</source>
@@ -10041,6 +14156,11 @@ What you open appears here and stays in the library.</source>
         <translation>无法写入演示检查</translation>
     </message>
     <message>
+        <source>The disc has a radius of 0.5 to 1000 pixels</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
         <translation>磁盘已满：{what} 未保存</translation>
@@ -10049,6 +14169,11 @@ What you open appears here and stays in the library.</source>
         <source>The elements cannot be read</source>
         <extracomment>viewer/actions/tags.py</extracomment>
         <translation>无法读取元素</translation>
+    </message>
+    <message>
+        <source>The export was cancelled</source>
+        <extracomment>viewer/actions/measured.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -10201,6 +14326,11 @@ What you open appears here and stays in the library.</source>
         <translation>线位于 0（左）与 1（右）之间</translation>
     </message>
     <message>
+        <source>The log is on the clipboard, as Python</source>
+        <extracomment>viewer/actions/journal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The magnifier enlarges {LEAST} to {MOST} times</source>
         <extracomment>viewer/actions/magnifying.py</extracomment>
         <translation>放大镜放大 {LEAST} 至 {MOST} 倍</translation>
@@ -10216,9 +14346,54 @@ What you open appears here and stays in the library.</source>
         <translation>手册已保存</translation>
     </message>
     <message>
+        <source>The measurement cannot be pasted here</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The measurement cannot be shown</source>
         <extracomment>viewer/measure/placing.py</extracomment>
         <translation>无法显示测量</translation>
+    </message>
+    <message>
+        <source>The measurement is locked</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurement was recorded without a place in the patient</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurements are not copied beside the study</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measuring protocol cannot be read</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measuring protocols cannot be kept</source>
+        <extracomment>viewer/state/measuring_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object holds no segment</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The objects cannot be read</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opacity goes from 0 to 100 percent</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture cannot be decoded</source>
@@ -10239,6 +14414,11 @@ What you open appears here and stays in the library.</source>
         <source>The picture cannot be shown</source>
         <extracomment>viewer/dicom/native.py</extracomment>
         <translation>无法显示图像</translation>
+    </message>
+    <message>
+        <source>The picture has no place in the patient</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture is missing</source>
@@ -10266,14 +14446,29 @@ What you open appears here and stays in the library.</source>
         <translation>此测量的图像未打开</translation>
     </message>
     <message>
+        <source>The picture of this measurement is not there</source>
+        <extracomment>viewer/api/replaying.py</extracomment>
+        <translation>此测量的图像不在</translation>
+    </message>
+    <message>
         <source>The pictures differ in size</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>图像大小不一</translation>
     </message>
     <message>
+        <source>The point lies outside of the volume</source>
+        <extracomment>viewer/actions/surroundings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The points do not lie in one ultrasound region</source>
         <extracomment>viewer/measure/scale.py</extracomment>
         <translation>各点不在同一超声区域</translation>
+    </message>
+    <message>
+        <source>The points of this kind are fixed: {lower}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The presentation state is not open any more</source>
@@ -10301,9 +14496,24 @@ What you open appears here and stays in the library.</source>
         <translation>无法读取协议</translation>
     </message>
     <message>
+        <source>The ratio cannot be told</source>
+        <extracomment>viewer/measure/ratio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The region lies beside the picture</source>
         <extracomment>viewer/actions/window_steps.py</extracomment>
         <translation>区域在图像之外</translation>
+    </message>
+    <message>
+        <source>The report cannot be read</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is not open any more</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The screenshot cannot be written</source>
@@ -10314,6 +14524,11 @@ What you open appears here and stays in the library.</source>
         <source>The series is no volume</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
         <translation>序列不是容积</translation>
+    </message>
+    <message>
+        <source>The series of this segment is not open</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session cannot be restored</source>
@@ -10386,6 +14601,11 @@ What you open appears here and stays in the library.</source>
         <translation>无法读取脚本</translation>
     </message>
     <message>
+        <source>The structures have too many points</source>
+        <extracomment>viewer/objects/structure_contours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The study does not hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>检查不按“{name}”挂片</translation>
@@ -10394,6 +14614,21 @@ What you open appears here and stays in the library.</source>
         <source>The study does not hang in this way</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
         <translation>检查不按此方式挂片</translation>
+    </message>
+    <message>
+        <source>The study has no object with marks</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study has no structured report</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table needs a name</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tables of the standard cannot be read</source>
@@ -10406,9 +14641,19 @@ What you open appears here and stays in the library.</source>
         <translation>测试图不能为此尺寸</translation>
     </message>
     <message>
+        <source>The three points lie on one line</source>
+        <extracomment>viewer/measure/circle3.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The uptake (SUV) of this series is not known</source>
         <extracomment>viewer/actions/looks.py</extracomment>
         <translation>此序列的摄取值（SUV）未知</translation>
+    </message>
+    <message>
+        <source>The values of this series are being read</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The values of this series can be read in one way only</source>
@@ -10466,9 +14711,29 @@ What you open appears here and stays in the library.</source>
         <translation>没有更多页</translation>
     </message>
     <message>
+        <source>There are no measurements in the open studies</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several series</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too many hanging protocols</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
         <translation>挂片协议过多</translation>
+    </message>
+    <message>
+        <source>There are too many measuring protocols</source>
+        <extracomment>viewer/state/measuring_file.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {MOST_RULES} rules already</source>
@@ -10531,6 +14796,16 @@ What you open appears here and stays in the library.</source>
         <translation>没有更改 {changes}</translation>
     </message>
     <message>
+        <source>There is no circle through these points</source>
+        <extracomment>viewer/measure/square.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clipboard</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no colour table named {name}</source>
         <extracomment>viewer/display/colour.py</extracomment>
         <translation>没有名为 {name} 的颜色表</translation>
@@ -10564,6 +14839,11 @@ What you open appears here and stays in the library.</source>
         <source>There is no field or element “{name}”</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
         <translation>没有字段或元素“{name}”</translation>
+    </message>
+    <message>
+        <source>There is no format “{format}”</source>
+        <extracomment>viewer/objects/held.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no hanging protocol “{name}”</source>
@@ -10606,6 +14886,11 @@ What you open appears here and stays in the library.</source>
         <translation>没有测量“{kind}”</translation>
     </message>
     <message>
+        <source>There is no measuring protocol “{name}”</source>
+        <extracomment>viewer/actions/measuring_protocols.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no open series “{other}”</source>
         <extracomment>viewer/actions/tags.py</extracomment>
         <translation>没有打开的序列“{other}”</translation>
@@ -10616,9 +14901,19 @@ What you open appears here and stays in the library.</source>
         <translation>没有打开的序列“{stack}”</translation>
     </message>
     <message>
+        <source>There is no other picture of this place</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no other series to look into</source>
         <extracomment>viewer/actions/blending.py</extracomment>
         <translation>没有其他序列可透视</translation>
+    </message>
+    <message>
+        <source>There is no picture beyond this one</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no picture in the active viewport</source>
@@ -10631,6 +14926,11 @@ What you open appears here and stays in the library.</source>
         <translation>没有可保存的图像</translation>
     </message>
     <message>
+        <source>There is no picture {frame}</source>
+        <extracomment>viewer/api/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no picture {index}</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
         <translation>没有图像 {index}</translation>
@@ -10639,6 +14939,11 @@ What you open appears here and stays in the library.</source>
         <source>There is no plane named {name}</source>
         <extracomment>viewer/volume/planes.py</extracomment>
         <translation>没有名为 {name} 的平面</translation>
+    </message>
+    <message>
+        <source>There is no point {number}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no presentation state for this series</source>
@@ -10676,9 +14981,24 @@ What you open appears here and stays in the library.</source>
         <translation>没有规则 {value}</translation>
     </message>
     <message>
+        <source>There is no segment on the active series</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no segment to write</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no series in the active viewport</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>当前视口中没有序列</translation>
+    </message>
+    <message>
+        <source>There is no series {which}</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no setting “{name}”</source>
@@ -10686,9 +15006,29 @@ What you open appears here and stays in the library.</source>
         <translation>没有设置“{name}”</translation>
     </message>
     <message>
+        <source>There is no slice to fill in</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such file or folder</source>
         <extracomment>viewer/actions/files.py</extracomment>
         <translation>没有此文件或文件夹</translation>
+    </message>
+    <message>
+        <source>There is no such object in the study, and no such file</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such series in this study</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value at this place</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no view named {name}</source>
@@ -10731,9 +15071,19 @@ What you open appears here and stays in the library.</source>
         <translation>当前视口中没有可录制的内容</translation>
     </message>
     <message>
+        <source>There is nothing to record</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to tie</source>
         <extracomment>viewer/actions/linking.py</extracomment>
         <translation>没有可绑定的内容</translation>
+    </message>
+    <message>
+        <source>There is nothing to write</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is only one picture to play</source>
@@ -10746,14 +15096,49 @@ What you open appears here and stays in the library.</source>
         <translation>只有一幅图像可平铺</translation>
     </message>
     <message>
+        <source>These are no points</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These hanging protocols are of another version</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
         <translation>这些协议属于其他版本</translation>
     </message>
     <message>
+        <source>These pictures cannot be painted on</source>
+        <extracomment>viewer/actions/flat_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures have no place in the patient</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pictures make no volume</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These segments are here already</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These segments lie on several series</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These series cannot be laid over each other</source>
         <extracomment>viewer/actions/blended.py</extracomment>
         <translation>这些序列无法叠加</translation>
+    </message>
+    <message>
+        <source>These structures do not belong to the pictures that are open</source>
+        <extracomment>viewer/objects/structures_reading.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file holds no keys of Hounsfield</source>
@@ -10791,9 +15176,34 @@ What you open appears here and stays in the library.</source>
         <translation>这不是挂片协议</translation>
     </message>
     <message>
+        <source>This is no measuring protocol</source>
+        <extracomment>viewer/measure/recorded.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no point of a patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
         <translation>这不是患者体内的点</translation>
+    </message>
+    <message>
+        <source>This kind cannot be pushed: {lower}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mark cannot calibrate</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measurement is locked</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measuring protocol is of another version</source>
+        <extracomment>viewer/measure/recorded.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This needs the window</source>
@@ -10801,14 +15211,44 @@ What you open appears here and stays in the library.</source>
         <translation>此操作需要窗口</translation>
     </message>
     <message>
+        <source>This object is no segmentation</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has no place in the patient</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This picture has no position in the patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
         <translation>此图像没有患者内位置</translation>
     </message>
     <message>
+        <source>This picture needs no calibration</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place lies beside the picture</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This presentation state cannot be applied</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
         <translation>此呈现状态无法应用</translation>
+    </message>
+    <message>
+        <source>This region is locked</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This segmentation does not belong to the pictures that are open</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This series does not change with time</source>
@@ -10824,6 +15264,11 @@ What you open appears here and stays in the library.</source>
         <source>This series holds no pictures</source>
         <extracomment>viewer/actions/files.py</extracomment>
         <translation>此序列不含图像</translation>
+    </message>
+    <message>
+        <source>This series holds no volume to segment</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This series is not a volume</source>
@@ -10844,6 +15289,11 @@ What you open appears here and stays in the library.</source>
         <source>This setting holds from the next start on</source>
         <extracomment>viewer/actions/settings.py</extracomment>
         <translation>此设置下次启动起生效</translation>
+    </message>
+    <message>
+        <source>This study holds no segmentation and no structures</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tie series</source>
@@ -10886,14 +15336,34 @@ What you open appears here and stays in the library.</source>
         <translation>取消全部联动</translation>
     </message>
     <message>
+        <source>Unlink lesion</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation>解锁</translation>
+    </message>
+    <message>
         <source>Untie series</source>
         <extracomment>viewer/actions/linking.py</extracomment>
         <translation>解除序列绑定</translation>
     </message>
     <message>
+        <source>Values cannot be read as {name} here</source>
+        <extracomment>viewer/actions/reading_as.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values cannot be read as “{name}” here</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
         <translation>此处数值不能读作“{name}”</translation>
+    </message>
+    <message>
+        <source>Values differ by 0 or more</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Values: {title}</source>
@@ -10926,14 +15396,39 @@ What you open appears here and stays in the library.</source>
         <translation>已写入 {name}。</translation>
     </message>
     <message>
+        <source>Written: {name}</source>
+        <extracomment>viewer/actions/journal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {name}, {count} measurements</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <extracomment>viewer/ui/wheel.py</extracomment>
         <translation>缩放</translation>
     </message>
     <message>
+        <source>a ball reaches through several slices</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a broken link</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>失效的链接</translation>
+    </message>
+    <message>
+        <source>a curve over time needs several</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a greyscale state holds nothing of colour pictures</source>
+        <extracomment>viewer/objects/state_writing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a link</source>
@@ -11016,9 +15511,19 @@ What you open appears here and stays in the library.</source>
         <translation>元素用关键字命名：StudyComments</translation>
     </message>
     <message>
+        <source>an object holds those of one</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>both above 0 cd/m2</source>
         <extracomment>viewer/display/gsdf.py</extracomment>
         <translation>均须大于 0 cd/m2</translation>
+    </message>
+    <message>
+        <source>both of its ends lie on one point</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>centre or radius of the circle is missing</source>
@@ -11056,6 +15561,11 @@ What you open appears here and stays in the library.</source>
         <translation>请选择 PNG 或 TIFF</translation>
     </message>
     <message>
+        <source>choose a cine or a 4D series</source>
+        <extracomment>viewer/actions/moments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose a series in the active viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
         <translation>请在当前视口选择序列</translation>
@@ -11091,6 +15601,11 @@ What you open appears here and stays in the library.</source>
         <translation>请选择其他位置</translation>
     </message>
     <message>
+        <source>choose one by its number or UID</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose one of {join}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>请从 {join} 中选择</translation>
@@ -11106,9 +15621,49 @@ What you open appears here and stays in the library.</source>
         <translation>请选择其一：{names}</translation>
     </message>
     <message>
+        <source>choose one on the page Objects</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one with Measure by protocol</source>
+        <extracomment>viewer/actions/guiding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose or make one of this series</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose pixels</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose target, non-target or new for a measurement first</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose the MPR layout</source>
         <extracomment>viewer/actions/placing.py</extracomment>
         <translation>请选择 MPR 布局</translation>
+    </message>
+    <message>
+        <source>choose the lesion in an earlier or later study</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose two of one series</source>
+        <extracomment>viewer/actions/segment_combining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click a part of it</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>close other studies</source>
@@ -11201,19 +15756,54 @@ What you open appears here and stays in the library.</source>
         <translation>请手动删除</translation>
     </message>
     <message>
+        <source>delete some, or export them to files</source>
+        <extracomment>viewer/state/measuring_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete them first to read them anew</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>drag a series of it into a viewport</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
         <translation>将其序列拖入视口</translation>
     </message>
     <message>
+        <source>draw both within one region</source>
+        <extracomment>viewer/measure/ratio.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>draw it again</source>
-        <extracomment>viewer/measure/evaluate.py</extracomment>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
         <translation>请重新绘制</translation>
+    </message>
+    <message>
+        <source>draw it around one lesion</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw one of them</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>encrypted: a password is needed</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
         <translation>已加密：需要密码</translation>
+    </message>
+    <message>
+        <source>end the name in .{join}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the name in {join}</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected a digit from 3 to 9, or nothing</source>
@@ -11224,6 +15814,11 @@ What you open appears here and stays in the library.</source>
         <source>expected a key as D, Ctrl+Shift+Z, F5 or PgUp</source>
         <extracomment>viewer/actions/key_names.py</extracomment>
         <translation>应为 D、Ctrl+Shift+Z、F5 或 PgUp 等按键</translation>
+    </message>
+    <message>
+        <source>expected a name, or #rrggbb</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected a number from 0 on</source>
@@ -11244,6 +15839,11 @@ What you open appears here and stays in the library.</source>
         <source>expected an action and its arguments: view.go index=1</source>
         <extracomment>viewer/actions/binding.py</extracomment>
         <translation>应为操作及其参数：view.go index=1</translation>
+    </message>
+    <message>
+        <source>expected as Liver, or SCT 10200004</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected millimetres up to {FARTHEST_MM}</source>
@@ -11271,6 +15871,16 @@ What you open appears here and stays in the library.</source>
         <translation>应为其一：{join}</translation>
     </message>
     <message>
+        <source>expected rows of (x, y, z) in mm</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected rows of {expected}</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected rows x columns, as 2x2, or {join}</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
         <translation>应为行x列，如 2x2，或 {join}</translation>
@@ -11294,6 +15904,11 @@ What you open appears here and stays in the library.</source>
         <source>expected {join}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>应为：{join}</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>viewer/exporters/volumes.py</extracomment>
+        <translation>个文件</translation>
     </message>
     <message>
         <source>files of another patient have the UID of this study: they are a study of their own</source>
@@ -11341,6 +15956,11 @@ What you open appears here and stays in the library.</source>
         <translation>请给出文件名</translation>
     </message>
     <message>
+        <source>give a label to annotation.label</source>
+        <extracomment>viewer/actions/organizing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give a name that ends in .pdf</source>
         <extracomment>viewer/actions/keys.py</extracomment>
         <translation>请给出以 .pdf 结尾的名称</translation>
@@ -11351,9 +15971,29 @@ What you open appears here and stays in the library.</source>
         <translation>请给出路径</translation>
     </message>
     <message>
+        <source>give a path to curve.export</source>
+        <extracomment>viewer/actions/plotting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a path to measurements.export</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give a tag as 0028,0030, or a keyword as PixelSpacing</source>
         <extracomment>viewer/actions/tags.py</extracomment>
         <translation>请给出如 0028,0030 的标签或如 PixelSpacing 的关键字</translation>
+    </message>
+    <message>
+        <source>give points in pixels</source>
+        <extracomment>viewer/api/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the series as the second argument</source>
+        <extracomment>viewer/api/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has changed since it was last shown</source>
@@ -11411,6 +16051,11 @@ What you open appears here and stays in the library.</source>
         <translation>共有 {count} 个</translation>
     </message>
     <message>
+        <source>it has {points}</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has: {value}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>现有：{value}</translation>
@@ -11466,6 +16111,11 @@ What you open appears here and stays in the library.</source>
         <translation>非 RGB 配置：未进行色彩管理</translation>
     </message>
     <message>
+        <source>it lies in an archive</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it names more than {MOST_REFERENCES} pictures</source>
         <extracomment>viewer/dicom/presentation_items.py</extracomment>
         <translation>引用图像超过 {MOST_REFERENCES} 幅</translation>
@@ -11474,6 +16124,21 @@ What you open appears here and stays in the library.</source>
         <source>it names no picture</source>
         <extracomment>viewer/dicom/presentation_states.py</extracomment>
         <translation>未引用任何图像</translation>
+    </message>
+    <message>
+        <source>it names none of them and lies beside them</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refers to a picture that is not open</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would reach beyond it, or onto padding</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it would replace a DICOM file that was read</source>
@@ -11541,9 +16206,24 @@ What you open appears here and stays in the library.</source>
         <translation>缺少条目</translation>
     </message>
     <message>
+        <source>its file says where it lies in the patient</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder can only be read</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its fragment holds {count} bytes of {frame_bytes}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
         <translation>片段含 {frame_bytes} 字节中的 {count}</translation>
+    </message>
+    <message>
+        <source>its frame of reference is another than theirs</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its origin is not possible</source>
@@ -11584,6 +16264,16 @@ What you open appears here and stays in the library.</source>
         <source>its pixel data is empty</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
         <translation>像素数据为空</translation>
+    </message>
+    <message>
+        <source>its points are between the slices, or on no plane</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its radius is {reach} mm</source>
+        <extracomment>viewer/measure/suv_peak.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its samples have {sample_bits} bits, OpenJPEG is exact up to {OPENJPEG_BITS}</source>
@@ -11651,6 +16341,11 @@ What you open appears here and stays in the library.</source>
         <translation>其值为 {bits_allocated} 位</translation>
     </message>
     <message>
+        <source>its volume is not open</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keep all points within one region</source>
         <extracomment>viewer/measure/scale.py</extracomment>
         <translation>请将各点保持在同一区域</translation>
@@ -11676,9 +16371,24 @@ What you open appears here and stays in the library.</source>
         <translation>窗列表</translation>
     </message>
     <message>
+        <source>log</source>
+        <extracomment>viewer/actions/journal.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make one, or choose one</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>manual</source>
         <extracomment>viewer/actions/about.py</extracomment>
         <translation>手册</translation>
+    </message>
+    <message>
+        <source>measure first</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>measure in the two-dimensional part of the picture</source>
@@ -11686,9 +16396,24 @@ What you open appears here and stays in the library.</source>
         <translation>请在图像的二维部分测量</translation>
     </message>
     <message>
+        <source>measure something first</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing: the DICOMDIR names it, but it is not there</source>
         <extracomment>viewer/dicom/dicomdir.py</extracomment>
         <translation>缺失：DICOMDIR 列出但不存在</translation>
+    </message>
+    <message>
+        <source>more than {MOST_POINTS}</source>
+        <extracomment>viewer/objects/structure_contours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name another file</source>
@@ -11721,6 +16446,11 @@ What you open appears here and stays in the library.</source>
         <translation>无 SUV：{refusal}</translation>
     </message>
     <message>
+        <source>no circle goes through them</source>
+        <extracomment>viewer/measure/circle3.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no decoder is known for it</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
         <translation>没有相应的解码器</translation>
@@ -11729,6 +16459,16 @@ What you open appears here and stays in the library.</source>
         <source>no frame of reference: places cannot be compared with other series</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
         <translation>无参照系：无法与其他序列比较位置</translation>
+    </message>
+    <message>
+        <source>no line that is drawn is as exact</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no measurement is kept on an open picture</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no ordinary file</source>
@@ -11751,6 +16491,11 @@ What you open appears here and stays in the library.</source>
         <translation>无权读取文件</translation>
     </message>
     <message>
+        <source>no picture is a key image</source>
+        <extracomment>viewer/objects/key_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no pixel data</source>
         <extracomment>viewer/dicom/entries.py</extracomment>
         <translation>无像素数据</translation>
@@ -11769,6 +16514,16 @@ What you open appears here and stays in the library.</source>
         <source>no pixel data: {value}</source>
         <extracomment>viewer/dicom/entries.py</extracomment>
         <translation>无像素数据：{value}</translation>
+    </message>
+    <message>
+        <source>no report, presentation state or key object selection</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was recorded</source>
+        <extracomment>viewer/actions/measuring_protocols.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not DICOM</source>
@@ -11811,9 +16566,24 @@ What you open appears here and stays in the library.</source>
         <translation>程序结束时未打开任何内容</translation>
     </message>
     <message>
+        <source>object</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one of {join}</source>
         <extracomment>viewer/actions/action.py</extracomment>
         <translation>{join} 之一</translation>
+    </message>
+    <message>
+        <source>only a length or a calibration line can</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one of both lines has a scale</source>
+        <extracomment>viewer/measure/ratio.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only series that were registered can be blended</source>
@@ -11831,14 +16601,34 @@ What you open appears here and stays in the library.</source>
         <translation>请先打开其检查</translation>
     </message>
     <message>
+        <source>open the series that it was made of</source>
+        <extracomment>viewer/objects/segmentation_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the series that they were drawn on</source>
+        <extracomment>viewer/objects/structures_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open the studies again to list them</source>
         <extracomment>viewer/library/library.py</extracomment>
         <translation>请重新打开检查以列出</translation>
     </message>
     <message>
+        <source>open the whole study</source>
+        <extracomment>viewer/objects/found.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open them again</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>请重新打开</translation>
+    </message>
+    <message>
+        <source>paint again in a moment</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>part {shown} of {total} of this object is missing: not all of its frames are here</source>
@@ -11849,6 +16639,11 @@ What you open appears here and stays in the library.</source>
         <source>parts {shown} of {total} of this object are missing: not all of its frames are here</source>
         <extracomment>viewer/dicom/concatenations.py</extracomment>
         <translation>此对象 {total} 部分中缺第 {shown} 部分：帧不全</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <extracomment>viewer/actions/recording.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>regions have scales of their own</source>
@@ -11881,9 +16676,44 @@ What you open appears here and stays in the library.</source>
         <translation>参见：hounsfield settings list</translation>
     </message>
     <message>
+        <source>segments</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select a rectangle, an ellipse or another region first</source>
+        <extracomment>viewer/actions/weighing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select one and copy it first</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set both in one M-mode or Doppler spectrum</source>
+        <extracomment>viewer/measure/interval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set it on a Doppler spectrum</source>
+        <extracomment>viewer/measure/doppler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set them apart</source>
+        <extracomment>viewer/measure/circle3.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>settings file</source>
         <extracomment>viewer/actions/settings.py</extracomment>
         <translation>设置文件</translation>
+    </message>
+    <message>
+        <source>show a parallel plane</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>show two series with several pictures side by side</source>
@@ -11899,6 +16729,16 @@ What you open appears here and stays in the library.</source>
         <source>slices are {usual} mm apart by their positions, which count; the header says {stated} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
         <translation>按位置（以此为准）层距 {usual} mm；文件头为 {stated} mm</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take that one's link away first</source>
+        <extracomment>viewer/actions/lesions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the ZIP holds more than {most} files</source>
@@ -11919,6 +16759,11 @@ What you open appears here and stays in the library.</source>
         <source>the axes of this ultrasound region are no lengths (M-mode, Doppler or a graph)</source>
         <extracomment>viewer/measure/scale.py</extracomment>
         <translation>此超声区域的轴不是长度（M 型、多普勒或曲线）</translation>
+    </message>
+    <message>
+        <source>the chosen segment lies elsewhere</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the demo studies are {join}</source>
@@ -11992,7 +16837,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>the files tell no other quantity</source>
-        <extracomment>viewer/actions/reading_values.py</extracomment>
+        <extracomment>viewer/actions/reading_as.py</extracomment>
         <translation>文件未给出其他量</translation>
     </message>
     <message>
@@ -12066,6 +16911,21 @@ What you open appears here and stays in the library.</source>
         <translation>图像朝向多样；按编号顺序合为一个堆栈</translation>
     </message>
     <message>
+        <source>the planes of the two pictures are inclined to each other, so that its shape would change</source>
+        <extracomment>viewer/actions/mark_editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the point lies in no ultrasound region with an axis in cm/s</source>
+        <extracomment>viewer/measure/doppler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the points lie in no common ultrasound region with a time along its axis</source>
+        <extracomment>viewer/measure/interval.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the polygon has fewer than three corners</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
         <translation>多边形顶点少于三个</translation>
@@ -12086,6 +16946,11 @@ What you open appears here and stays in the library.</source>
         <translation>程序还可占用 {value} MiB，需要 {value2} MiB</translation>
     </message>
     <message>
+        <source>the series has {count}</source>
+        <extracomment>viewer/api/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the series holds several orientations ({names}), each a stack of its own</source>
         <extracomment>viewer/dicom/parts.py</extracomment>
         <translation>序列含多个方向（{names}），各为一个堆栈</translation>
@@ -12101,9 +16966,24 @@ What you open appears here and stays in the library.</source>
         <translation>JPEG 2000 数据流中的尺寸损坏：采用文件头尺寸</translation>
     </message>
     <message>
+        <source>the study has no marks</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the study has no measurement</source>
+        <extracomment>viewer/objects/report_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the table is empty</source>
         <extracomment>viewer/dicom/extras.py</extracomment>
         <translation>表为空</translation>
+    </message>
+    <message>
+        <source>the three lie on one line</source>
+        <extracomment>viewer/measure/square.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the time of injection is missing</source>
@@ -12157,7 +17037,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>their file can only be read</source>
-        <extracomment>viewer/state/work.py</extracomment>
+        <extracomment>viewer/state/kept_segments.py</extracomment>
         <translation>其文件为只读</translation>
     </message>
     <message>
@@ -12182,7 +17062,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>there are {known}</source>
-        <extracomment>viewer/actions/protocols.py</extracomment>
+        <extracomment>viewer/actions/measuring_protocols.py</extracomment>
         <translation>现有 {known}</translation>
     </message>
     <message>
@@ -12196,9 +17076,29 @@ What you open appears here and stays in the library.</source>
         <translation>已有同名文件</translation>
     </message>
     <message>
+        <source>there is no picture</source>
+        <extracomment>viewer/actions/flat_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no such file or folder</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>没有此文件或文件夹</translation>
+    </message>
+    <message>
+        <source>they differ in size</source>
+        <extracomment>viewer/actions/flat_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they hold no voxels</source>
+        <extracomment>viewer/objects/carried.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they name none of them, and no pictures of their frame of reference are here</source>
+        <extracomment>viewer/objects/structures_reading.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>they share no frame of reference</source>
@@ -12216,6 +17116,11 @@ What you open appears here and stays in the library.</source>
         <translation>层间距不均：{min} 至 {max} mm</translation>
     </message>
     <message>
+        <source>unlock it first</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>use --kind sweep or cine</source>
         <extracomment>viewer/actions/movies.py</extracomment>
         <translation>请使用 --kind sweep 或 cine</translation>
@@ -12224,6 +17129,16 @@ What you open appears here and stays in the library.</source>
         <source>use one of {join}</source>
         <extracomment>viewer/exporters/pictures.py</extracomment>
         <translation>请使用 {join} 之一</translation>
+    </message>
+    <message>
+        <source>use {join}</source>
+        <extracomment>viewer/actions/number_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait, or stop it in the status bar</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weight and height give no ideal weight</source>
@@ -12236,9 +17151,24 @@ What you open appears here and stays in the library.</source>
         <translation>由体重和身高无法得出瘦体重</translation>
     </message>
     <message>
+        <source>without its length it calibrates nothing</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without one: hounsfield hanging explain INPUT</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>无窗口时：hounsfield hanging explain INPUT</translation>
+    </message>
+    <message>
+        <source>write SEG instead</source>
+        <extracomment>viewer/objects/structures_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as 50 mm, or as 50 mm, series</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{LEAST} to {MOST} are drawn</source>
@@ -12276,6 +17206,11 @@ What you open appears here and stays in the library.</source>
         <translation>文件含 {count} 帧，声明 {frame_count} 帧</translation>
     </message>
     <message>
+        <source>{count} loaded.</source>
+        <extracomment>viewer/actions/mark_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {frame_count} frames are in the file</source>
         <extracomment>viewer/dicom/fragments.py</extracomment>
         <translation>文件中有 {frame_count} 帧中的 {count} 帧</translation>
@@ -12291,13 +17226,18 @@ What you open appears here and stays in the library.</source>
         <translation>已读取 {count} 个协议。</translation>
     </message>
     <message>
+        <source>{count} segments read.</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} stacks of this series are merged by choice: that is no volume</source>
         <extracomment>viewer/dicom/merging.py</extracomment>
         <translation>此序列的 {count} 个堆栈已按选择合并：这不是容积</translation>
     </message>
     <message>
         <source>{count} were given</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/outlines.py</extracomment>
         <translation>给出了 {count} 个</translation>
     </message>
     <message>
@@ -12309,6 +17249,11 @@ What you open appears here and stays in the library.</source>
         <source>{frame_count} of {declared_frames} frames are shown</source>
         <extracomment>viewer/core/records.py</extracomment>
         <translation>显示 {declared_frames} 帧中的 {frame_count} 帧</translation>
+    </message>
+    <message>
+        <source>{given} were given</source>
+        <extracomment>viewer/measure/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{got} of {frame_bytes} bytes are in the file</source>
@@ -12329,6 +17274,11 @@ What you open appears here and stays in the library.</source>
         <source>{missing} slices are missing: the gap after slice {after} is {gap} mm, not {usual} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
         <translation>缺少 {missing} 层：第 {after} 层之后的间距为 {gap} mm，而非 {usual} mm</translation>
+    </message>
+    <message>
+        <source>{name} is of another program</source>
+        <extracomment>viewer/actions/sidecars.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{nbytes} bytes came out, {size} are needed</source>
@@ -12356,6 +17306,11 @@ What you open appears here and stays in the library.</source>
         <translation>文件中有 {rows} 行中的 {rows_present} 行</translation>
     </message>
     <message>
+        <source>{slices} of the saved segment “{name}” are damaged and left out</source>
+        <extracomment>viewer/state/kept_segments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title} cannot be “{value}”</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
         <translation>{title} 不能为“{value}”</translation>
@@ -12376,14 +17331,9 @@ What you open appears here and stays in the library.</source>
         <translation>{title} 须介于 {low} 与 {high} 之间</translation>
     </message>
     <message>
-        <source>{title} needs points</source>
+        <source>{title} needs {count} {noun}</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation>{title} 需要点</translation>
-    </message>
-    <message>
-        <source>{title} needs {wanted} points</source>
-        <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation>{title} 需要 {wanted} 个点</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{twice} files are there twice</source>
@@ -12409,6 +17359,26 @@ What you open appears here and stays in the library.</source>
         <source>{what} is not as it should be</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
         <translation>{what} 不正确</translation>
+    </message>
+    <message>
+        <source>{which} names several series</source>
+        <extracomment>viewer/api/naming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}there are {join}</source>
+        <extracomment>viewer/actions/reading_as.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, whose scale the file tells</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{x},{y} lies beside the picture or on padding</source>
+        <extracomment>viewer/actions/outlines.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Copy files to…” takes them out</source>
@@ -12466,6 +17436,51 @@ What you open appears here and stays in the library.</source>
         <translation>“{layout}”不是布局</translation>
     </message>
     <message>
+        <source>“{name}” and “{name2}” lie on different pictures</source>
+        <extracomment>viewer/actions/segment_combining.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not lie on the pictures of this series</source>
+        <extracomment>viewer/objects/segmentation_writing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” does not lie there</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no gap between its slices</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is locked</source>
+        <extracomment>viewer/actions/segment_drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is still being worked on</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” lies on pictures that make no volume</source>
+        <extracomment>viewer/actions/flat_pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed meanwhile: it stays as it is</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{short}” is an album that is always there</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>“{short}”是固有相册</translation>
@@ -12476,6 +17491,11 @@ What you open appears here and stays in the library.</source>
         <translation>“{text}”不是操作</translation>
     </message>
     <message>
+        <source>“{text}” is no colour</source>
+        <extracomment>viewer/actions/segment_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is no number</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>“{text}”不是数字</translation>
@@ -12484,6 +17504,11 @@ What you open appears here and stays in the library.</source>
         <source>“{text}” is not a point</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>“{text}”不是点</translation>
+    </message>
+    <message>
+        <source>“{text}” tells no length</source>
+        <extracomment>viewer/actions/calibrating.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” is not possible now</source>
@@ -12499,6 +17524,11 @@ What you open appears here and stays in the library.</source>
         <source>“{value}” does not fit</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>“{value}”不合适</translation>
+    </message>
+    <message>
+        <source>“{value}” is no format for a table</source>
+        <extracomment>viewer/actions/number_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is no format for {what}</source>
