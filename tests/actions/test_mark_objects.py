@@ -9,10 +9,11 @@ import pytest
 from tests.actions.made import desk_at, series, stack_shown
 from tests.objects.made_marks import errors
 from viewer.actions.desk import Desk
-from viewer.actions.mark_objects import losses_now, shown_as
+from viewer.actions.mark_objects import losses_now
+from viewer.actions.shown_states import turned
 from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D
-from viewer.state.view import Slot, SlotKind
+from viewer.state.view import SlotKind
 
 
 def _measured(desk: Desk) -> None:
@@ -90,8 +91,7 @@ def test_nothing_to_write_is_told(shown: Desk, tmp_path: Path) -> None:
     ],
 )
 def test_turn_comes_before_the_flip_in_a_state(camera: Camera2D, turn: int, *, is_flipped: bool) -> None:
-    told = shown_as(Slot(camera=camera))
-    assert (told.rotation_deg, told.is_flipped) == (turn, is_flipped)
+    assert turned(camera) == (turn, is_flipped)
 
 
 def test_an_object_is_never_written_over_a_picture(shown: Desk, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.measuring import sampler_of
+from viewer.actions.shown_states import as_shown, viewing
 from viewer.actions.sources import PictureSource
 from viewer.actions.surroundings import with_surroundings
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.phrases import Sentence, noted
-from viewer.core.pixels import Window
+from viewer.core.pixels import Frame
 from viewer.core.protocols import Stat
 from viewer.core.records import Instance, Study
 from viewer.state.document import Document
-from viewer.state.view import Slot, SlotKind
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -100,7 +100,9 @@ def losses_now(desk: Desk, format: str) -> list[Loss]:  # noqa: A002 - a word of
     marks, keys = marks_of(desk, active_study(desk))
     placed = [at.placed(is_measured=False) for at in marks]
     away = gathered((AWAY, mark.id) for mark in unplaced(desk, active_study(desk)))
-    return [*losses(format, placed, [at.annotation.id for at in keys]), *away]
+    view = viewing(desk) if format == "gsps" else None
+    of_view = view.losses() if view is not None else []
+    return [*losses(format, placed, [at.annotation.id for at in keys]), *away, *of_view]
 
 
 def save(desk: Desk, path: str = "", format: str = "sr", force: bool = False) -> None:  # noqa: A002 - as above
@@ -114,12 +116,13 @@ def save(desk: Desk, path: str = "", format: str = "sr", force: bool = False) ->
 
     study = active_study(desk)
     marks, keys = marks_of(desk, study)
-    shown = shown_as(desk.store.view.active_slot) if format == "gsps" else None
+    view = viewing(desk) if format == "gsps" else None
     target = Path(path).absolute()
     left = unplaced(desk, study)
 
     def work(_: Job) -> tuple[str, ...]:
-        told = write(study, marks, keys, format, target, shown, force=force)
+        told = write(study, marks, keys, format, target, view.shown() if view is not None else None, force=force)
+        told = (*told, *(loss.sentence for loss in (view.losses() if view is not None else ())))
         return (*told, f"{AWAY} ({len(left)})") if left else told
 
     def done(told: tuple[str, ...] | None, error: ViewerError | None) -> None:
@@ -129,21 +132,6 @@ def save(desk: Desk, path: str = "", format: str = "sr", force: bool = False) ->
             desk.notify(Sentence.of(f"Saved {target.name}", *(told or ()), between="\n"))
 
     desk.lanes.submit(("file.write", str(target)), Priority.COMPUTE, work, done, title="Saving measurements")
-
-
-def shown_as(slot: Slot) -> Shown:
-    """Return how a viewport shows its pictures, as a state tells it (PS3.3 C.10.6: the flip comes last)."""
-    from viewer.objects.state_writing import Shown
-
-    camera, window = slot.camera, slot.look.window
-    turn, is_flipped = camera.rotation_deg, camera.is_flipped_h
-    if camera.is_flipped_v:  # upside down is mirrored, and turned by half
-        turn, is_flipped = turn + 180, not is_flipped
-    if is_flipped:  # the viewer mirrors before it turns: the same as turning the other way first
-        turn = -turn
-    kept = Window(window.center, window.width, window.function) if window is not None else None
-    box = camera.area_px if slot.kind is SlotKind.STACK else None
-    return Shown(kept, turn % 360, is_flipped, slot.look.is_inverted, box)
 
 
 def write(
@@ -164,7 +152,8 @@ def write(
     placed = [at.placed() for at in marks]
     told = losses(format_, placed, [at.annotation.id for at in keys])
     placed = [one for one in placed if is_held(format_, one)]
-    made = _made(study, placed, keys, format_, shown)
+    frames = {at.annotation.id: at.source.load(at.index) for at in marks} if format_ == "gsps" else {}
+    made = _made(study, placed, keys, format_, _States(frames, shown))
     for number, dataset in enumerate(made, start=1):
         path = target if number == 1 else target.with_name(f"{target.stem}-{number}{target.suffix}")
         with replacing(path, force=force, inputs=(), what="object") as file:
@@ -172,9 +161,7 @@ def write(
     return tuple(loss.sentence for loss in told)
 
 
-def _made(
-    study: Study, placed: Sequence[Placed], keys: Sequence[At], format_: str, shown: Shown | None
-) -> list[Dataset]:
+def _made(study: Study, placed: Sequence[Placed], keys: Sequence[At], format_: str, states: _States) -> list[Dataset]:
     from viewer.objects.heads import head_of
     from viewer.objects.key_objects import selection
 
@@ -186,7 +173,7 @@ def _made(
     if format_ == "kos":
         return [selection(head, pictures)]
     if format_ == "gsps":
-        return _states(head, placed, shown)
+        return states.made(head, placed)
     return [_report(head, study, placed)]
 
 
@@ -214,14 +201,28 @@ def report_of(study: Study, marks: Sequence[At], kept: Sequence[Dataset] = ()) -
     return _report(head_of(placed[0].instance if placed else first), study, placed, kept)
 
 
-def _states(head: Dataset, placed: Sequence[Placed], shown: Shown | None) -> list[Dataset]:
-    """Return the states of marks: one for the pictures of each series that have one rescale."""
-    from viewer.objects.state_writing import state
+@dataclass(frozen=True, slots=True)
+class _States:
+    """States of marks: `frames` by the id of the mark, and how the viewport shows the pictures of its series."""
 
-    groups: dict[object, list[Placed]] = {}
-    for one in placed:
-        groups.setdefault((one.instance.series_uid, one.instance.rescale(one.frame)), []).append(one)
-    return [state(head, [(one.instance, one.frame) for one in own], own, shown) for own in groups.values()]
+    frames: Mapping[str, Frame]
+    shown: Shown | None
+
+    def made(self, head: Dataset, placed: Sequence[Placed]) -> list[Dataset]:
+        """Return one state for the pictures of each series that have one rescale."""
+        from viewer.objects.state_writing import state
+
+        groups: dict[object, list[Placed]] = {}
+        for one in placed:
+            groups.setdefault((one.instance.series_uid, one.instance.rescale(one.frame)), []).append(one)
+        return [
+            state(head, [(one.instance, one.frame) for one in own], own, self._shown(own[0])) for own in groups.values()
+        ]
+
+    def _shown(self, first: Placed) -> Shown:
+        is_seen = self.shown is not None and self.shown.series_uid == first.instance.series_uid
+        shown = self.shown if is_seen else None
+        return as_shown(self.frames[first.annotation.id], first.instance.rescale(first.frame), shown)
 
 
 def load(desk: Desk) -> None:

@@ -43,6 +43,8 @@ def _of_one(graphic: Graphic, tool: str, *, is_angle: bool) -> list[tuple[str, l
         return [_circle(points)]
     if graphic.kind == "ELLIPSE" and len(points) >= 4:
         return [_ellipse(points)]
+    if graphic.kind == "INTERPOLATED":  # a smooth curve, of which kind the standard leaves open (PS3.3 C.10.5.1.2)
+        return [("spline", points[:-1]) if graphic.is_closed and len(points) > 3 else ("curve", points)]
     if graphic.is_closed:
         return [_outline(points[:-1])]
     return [_line(points, tool, is_angle=is_angle)]
@@ -65,7 +67,7 @@ def _ellipse(points: list[Point]) -> tuple[str, list[Point]]:
     return "polygon", _sampled(points)
 
 
-def _sampled(points: list[Point], sides: int = 72) -> list[Point]:
+def _sampled(points: list[Point], sides: int = 180) -> list[Point]:
     from math import cos, pi, sin
 
     (ax, ay), (bx, by), (cx, cy), (dx, dy) = points[:4]

@@ -29,7 +29,8 @@ LAYER = "MARKS"
 class Shown:
     """How pictures are shown: `box` (left, top, right, bottom) px of what is seen of them, None for all.
 
-    Rotation is clockwise, the flip comes after it (PS3.3 C.10.6). `window` None leaves that of the pictures.
+    Rotation is clockwise, the flip comes after it (PS3.3 C.10.6). `window` None shows all values, whatever the pictures
+    say of themselves (PS3.4 N.2). `series_uid` is the series that is shown so, '' any; `box` is of pictures of `shape`.
     """
 
     window: Window | None = None
@@ -38,6 +39,8 @@ class Shown:
     is_inverted: bool = False
     box: tuple[float, float, float, float] | None = None
     shutter: Shutter | None = None
+    series_uid: str = ""
+    shape: tuple[int, int] | None = None
 
 
 def is_grey(instance: Instance) -> bool:
@@ -112,9 +115,10 @@ def _areas(pictures: Sequence[tuple[Instance, int]], shown: Shown) -> list[Datas
     found = []
     for (rows, columns, row_mm, column_mm), own in by_size.items():
         item = Dataset()
-        left, top, right, bottom = shown.box or (-HALF, -HALF, columns - HALF, rows - HALF)
-        item.DisplayedAreaTopLeftHandCorner = [round(left + 1.5), round(top + 1.5)]
-        item.DisplayedAreaBottomRightHandCorner = [round(right + HALF), round(bottom + HALF)]
+        box = shown.box if shown.shape in (None, (rows, columns)) else None
+        left, top, right, bottom = box or (-HALF, -HALF, columns - HALF, rows - HALF)
+        edges = round(left + 1.5), round(top + 1.5), round(right + HALF), round(bottom + HALF)
+        item.DisplayedAreaTopLeftHandCorner, item.DisplayedAreaBottomRightHandCorner = _corners(edges, shown)
         item.PresentationSizeMode = "SCALE TO FIT"
         if row_mm:
             item.PresentationPixelSpacing = [f"{row_mm:.10g}", f"{column_mm:.10g}"]
@@ -124,6 +128,17 @@ def _areas(pictures: Sequence[tuple[Instance, int]], shown: Shown) -> list[Datas
             item.ReferencedImageSequence = _references(own)
         found.append(item)
     return found
+
+
+def _corners(edges: tuple[int, int, int, int], shown: Shown) -> tuple[list[int], list[int]]:
+    """Return the pixels (column, row) that lie top left and bottom right once the picture is turned and mirrored."""
+    left, top, right, bottom = edges
+    around = [(left, top), (right, top), (right, bottom), (left, bottom)]  # clockwise from the top left
+    first = -(shown.rotation_deg // 90) % 4
+    corners = [around[(first + step) % 4] for step in range(4)]
+    if shown.is_flipped:
+        corners = [corners[1], corners[0], corners[3], corners[2]]
+    return list(corners[0]), list(corners[2])
 
 
 def _annotate(ds: Dataset, placed: Sequence[Placed]) -> None:
