@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.measuring import sampler_of
-from viewer.actions.shown_states import as_shown, viewing
+from viewer.actions.shown_states import States, viewing
 from viewer.actions.sources import PictureSource
 from viewer.actions.surroundings import with_surroundings
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.phrases import Sentence, noted
-from viewer.core.pixels import Frame
 from viewer.core.protocols import Stat
 from viewer.core.records import Instance, Study
 from viewer.state.document import Document
@@ -152,8 +151,9 @@ def write(
     placed = [at.placed() for at in marks]
     told = losses(format_, placed, [at.annotation.id for at in keys])
     placed = [one for one in placed if is_held(format_, one)]
-    frames = {at.annotation.id: at.source.load(at.index) for at in marks} if format_ == "gsps" else {}
-    made = _made(study, placed, keys, format_, _States(frames, shown))
+    places = {at.annotation.id: at for at in marks}
+    states = States(lambda id_: places[id_].source.load(places[id_].index), shown)
+    made = _made(study, placed, keys, format_, states)
     for number, dataset in enumerate(made, start=1):
         path = target if number == 1 else target.with_name(f"{target.stem}-{number}{target.suffix}")
         with replacing(path, force=force, inputs=(), what="object") as file:
@@ -161,7 +161,7 @@ def write(
     return tuple(loss.sentence for loss in told)
 
 
-def _made(study: Study, placed: Sequence[Placed], keys: Sequence[At], format_: str, states: _States) -> list[Dataset]:
+def _made(study: Study, placed: Sequence[Placed], keys: Sequence[At], format_: str, states: States) -> list[Dataset]:
     from viewer.objects.heads import head_of
     from viewer.objects.key_objects import selection
 
@@ -199,30 +199,6 @@ def report_of(study: Study, marks: Sequence[At], kept: Sequence[Dataset] = ()) -
     first = next(item.instance for stack in study.stacks for item in stack.items)
     placed = [at.placed() for at in marks]
     return _report(head_of(placed[0].instance if placed else first), study, placed, kept)
-
-
-@dataclass(frozen=True, slots=True)
-class _States:
-    """States of marks: `frames` by the id of the mark, and how the viewport shows the pictures of its series."""
-
-    frames: Mapping[str, Frame]
-    shown: Shown | None
-
-    def made(self, head: Dataset, placed: Sequence[Placed]) -> list[Dataset]:
-        """Return one state for the pictures of each series that have one rescale."""
-        from viewer.objects.state_writing import state
-
-        groups: dict[object, list[Placed]] = {}
-        for one in placed:
-            groups.setdefault((one.instance.series_uid, one.instance.rescale(one.frame)), []).append(one)
-        return [
-            state(head, [(one.instance, one.frame) for one in own], own, self._shown(own[0])) for own in groups.values()
-        ]
-
-    def _shown(self, first: Placed) -> Shown:
-        is_seen = self.shown is not None and self.shown.series_uid == first.instance.series_uid
-        shown = self.shown if is_seen else None
-        return as_shown(self.frames[first.annotation.id], first.instance.rescale(first.frame), shown)
 
 
 def load(desk: Desk) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,10 @@ from viewer.objects.losses import Loss
 from viewer.state.view import Slot, SlotKind
 
 if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
+
     from viewer.actions.desk import Desk
+    from viewer.objects.placed import Placed
     from viewer.objects.state_writing import Shown
 
 ON_PLANE = noted("Turn, zoom and pan of a plane of a volume are left out.")
@@ -185,3 +188,27 @@ def in_values_of(wanted: Rescale, window: Window, given: Rescale) -> Window:
     factor = wanted.slope / given.slope
     center = (window.center - given.intercept) * factor + wanted.intercept
     return Window(center, window.width * abs(factor), window.function, window.name)
+
+
+@dataclass(frozen=True, slots=True)
+class States:
+    """States of marks: `frame_of` loads the picture of a mark by its id; how the viewport shows those of its series."""
+
+    frame_of: Callable[[str], Frame]
+    shown: Shown | None
+
+    def made(self, head: Dataset, placed: Sequence[Placed]) -> list[Dataset]:
+        """Return one state for the pictures of each series that have one rescale; not for the GUI thread."""
+        from viewer.objects.state_writing import state
+
+        groups: dict[object, list[Placed]] = {}
+        for one in placed:
+            groups.setdefault((one.instance.series_uid, one.instance.rescale(one.frame)), []).append(one)
+        return [
+            state(head, [(one.instance, one.frame) for one in own], own, self._shown(own[0])) for own in groups.values()
+        ]
+
+    def _shown(self, first: Placed) -> Shown:
+        is_seen = self.shown is not None and self.shown.series_uid == first.instance.series_uid
+        shown = self.shown if is_seen else None
+        return as_shown(self.frame_of(first.annotation.id), first.instance.rescale(first.frame), shown)
