@@ -8,12 +8,14 @@ from pathlib import Path
 
 import numpy as np
 
-from tests.dicom.phantom_files import save
+from tests.dicom.phantom_files import picture, save
 from tests.dicom.phantom_pet import FACTOR, pet
 from tests.proof.lines import STACKS, stack_of
 from tests.proof.row import ProofRow
 from viewer.actions.measuring import sampler_of
+from viewer.actions.moments import moments_of
 from viewer.actions.surroundings import with_surroundings
+from viewer.actions.traces import over_time
 from viewer.cli.services import services
 from viewer.cli.values import source_of
 from viewer.core.protocols import Sampler, Voxels
@@ -32,7 +34,7 @@ GAUSSIANS = ((1.0, 0.005), (2.0, 0.02), (4.0, 0.05))
 
 def rows() -> list[ProofRow]:
     """Return what is proved of profiles and peaks."""
-    return [_profiles(), _uniform(), _slopes(), *_gaussians(), _uptake()]
+    return [_profiles(), _uniform(), _slopes(), *_gaussians(), _uptake(), _over_time()]
 
 
 def _profiles() -> ProofRow:
@@ -148,3 +150,58 @@ def _uptake() -> ProofRow:
             peak = evaluate("suv_peak", [(7.5, 7.5), (9.5, 7.5)], sampler)[0]
     off = abs(peak.value - 5000 * FACTOR)
     return ProofRow("PET, 5000 Bq/ml, a slope for each slice", "SUV peak (bw)", "1e-5", off, 1e-5, "g/ml", 1)
+
+
+TIMES_S = (0.0, 5.0, 12.5, 20.0, 31.25, 47.5)
+
+
+def _over_time() -> ProofRow:
+    """A 4D series of three slices at six times, each pixel and time of its own value, a clock that passes midnight."""
+    rng, off = np.random.default_rng(34), 0.0
+    with tempfile.TemporaryDirectory() as folder:
+        values = rng.integers(0, 4000, (len(TIMES_S), 3, 12, 16)).astype("<u2")
+        for number, seconds in enumerate(TIMES_S):
+            clock = 86_400 - 15 + seconds
+            day, clock = ("20260102", clock) if clock < 86_400 else ("20260103", clock - 86_400)
+            for k in range(3):
+                own = {
+                    "SOPInstanceUID": f"1.2.3.4.{number}.{k}",
+                    "ImagePositionPatient": [0, 0, 2 * k],
+                    "PixelSpacing": [1, 1],
+                    "Rows": 12,
+                    "Columns": 16,
+                    "AcquisitionDate": day,
+                    "AcquisitionTime": f"{int(clock // 3600):02}{int(clock % 3600 // 60):02}{clock % 60:09.6f}",
+                    "TemporalPositionIdentifier": number + 1,
+                    "RescaleSlope": 1,
+                    "RescaleIntercept": 0,
+                    "PixelData": values[number, k].tobytes(),
+                }
+                save(picture(**own), Path(folder) / f"{number}-{k}.dcm")
+        builder = StackBuilder()
+        scan([folder], Never(), lambda entries, _: builder.add(entries))
+        stacks = [stack for study in builder.studies() for stack in study.stacks]
+        with services() as offered:
+            source = source_of(stacks[0], offered, "")
+            moments = moments_of(stacks, source, 1)
+            corners = np.array([(3.0, 2.0), (10.0, 8.0)])
+            made = over_time(
+                "rectangle", "R", lambda _: corners, moments, lambda one: source_of(one, offered, ""), Never()
+            )
+    part = values[:, 1, 2:9, 3:11].astype(np.float64)
+    assert made.spread is not None
+    for got, true in (
+        (made.x, np.array(TIMES_S)),
+        (made.y, part.mean(axis=(1, 2))),
+        (made.spread, part.std(axis=(1, 2))),
+    ):
+        off = max(off, float(np.abs(got - true).max()))
+    return ProofRow(
+        "4D series over midnight, each pixel of its own value",
+        "times, means and SD",
+        "1e-5",
+        off,
+        1e-5,
+        "",
+        len(TIMES_S),
+    )

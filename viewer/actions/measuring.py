@@ -190,7 +190,7 @@ class Measuring:
             self._tell()
 
         how = _How(annotation.kind, points, annotation.is_weighted, source)
-        self._count(("measure", key), how, frame, info, known)
+        self._count(("measure", key), how, frame, info, known, READING if is_spatial(how.kind) else "")
 
     def _count(
         self,
@@ -199,6 +199,7 @@ class Measuring:
         frame: Frame,
         info: PictureInfo,
         known: Callable[[list[Stat]], None],
+        title: str = "",
     ) -> None:
         """Evaluate beside the GUI thread; `known` gets the numbers, or why there are none."""
         kept = self._samplers.get(picture_name(info))
@@ -213,7 +214,7 @@ class Measuring:
                 self._keep(info, result[1])
             known(result[0] if result is not None else _refusal(error))
 
-        self._lanes.submit(slot, Priority.NEIGHBOUR, work, done, READING if is_spatial(how.kind) else "")
+        self._lanes.submit(slot, Priority.NEIGHBOUR, work, done, title)
 
     def _know(self, key: Hashable, stats: list[Stat]) -> None:
         if len(self._stats) >= MOST_KNOWN:

@@ -69,7 +69,9 @@ def moments_of(stacks: Sequence[Stack], source: PictureSource, index: int) -> Mo
 def has_moments(stacks: Sequence[Stack], source: PictureSource) -> bool:
     """Whether there may be several pictures of one place; asks little."""
     stack = source.stack
-    return source.count == len(stack.items) and (len(stacks) > 1 or stack.is_merged or (_is_cine(stack)))
+    if source.count != len(stack.items) or source.info(0).is_reformatted:
+        return False
+    return len(stacks) > 1 or stack.is_merged or _is_cine(stack)
 
 
 def _is_cine(stack: Stack) -> bool:

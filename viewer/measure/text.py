@@ -11,7 +11,7 @@ from viewer.core.phrases import noted, say, told
 from viewer.core.protocols import Stat
 from viewer.core.units import unit_words
 
-PAIRS = (("mean", "sd"), ("min", "max"), ("area", "pixels"))
+PAIRS = (("peak",), ("mean", "sd"), ("min", "max"), ("area", "pixels"))
 TITLES = {
     "mean": noted("Mean"),
     "sd": noted("SD"),

@@ -15,6 +15,7 @@ from viewer.actions.calibrating import CALIBRATES
 from viewer.actions.desk import Desk
 from viewer.actions.phases import phases
 from viewer.actions.switches import family_tools
+from viewer.actions.traces import Way
 from viewer.core.phrases import noted, say
 from viewer.core.protocols import Family
 from viewer.measure import REGISTRY
@@ -131,6 +132,8 @@ def _add_measurement(desk: Desk, window: MainWindow, made: QMenu) -> None:
             lambda: window.palette_panel.ask("annotation.calibrate", id=one.id)
         )
     entry_of(desk, made, "annotation.explain", id=one.id)
+    if Way.TIME in desk.curves.ways(one):
+        entry_of(desk, made, "curve.show", id=one.id)
     if REGISTRY.get(one.kind).is_closed:
         entry_of(desk, made, "annotation.weigh", id=one.id)
     if not REGISTRY.get(one.kind).points and not one.is_locked:
