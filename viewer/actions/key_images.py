@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Need
 from viewer.actions.annotating import go
+from viewer.actions.mark_index import is_key
 from viewer.actions.navigate import position_of
 from viewer.core.annotation import KEY_IMAGE, Annotation
 from viewer.core.errors import ViewerError
@@ -45,8 +46,7 @@ def is_on(desk: Desk) -> bool:
     source = desk.source_of(desk.store.view.active_slot)
     if source is None:
         return False
-    info = source.info(position_of(desk.store.view.active_slot, source))
-    return desk.store.document.key_of(info.ref) is not None
+    return is_key(desk.store, source.info(position_of(desk.store.view.active_slot, source)).ref)
 
 
 def key_images(desk: Desk) -> list[Annotation]:

@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from math import hypot
 from typing import TYPE_CHECKING, Any, TypeGuard
 
+import numpy as np
+
 from viewer.actions.annotating import NUMBER, next_number
 from viewer.actions.desk import Desk
-from viewer.actions.mark_index import marks_by_picture
+from viewer.actions.kept_marks import OnPicture, homes_of, kept_on, placed
 from viewer.actions.sources import PictureInfo, Shown
 from viewer.core.annotation import Annotation
 from viewer.core.conventions import LengthUnit
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
 
 GRAB_PX = 8.0
-LABEL_GAP_PX = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +56,14 @@ class Grab:
 
 def marks_on(desk: Desk, shown: Shown, placement: Placement) -> Iterator[Mark]:
     """Yield the marks of a picture in the order of their making."""
-    for annotation in marks_by_picture(desk.store).get(shown.info.ref, ()):
-        yield mark_of(desk, annotation, shown, placement)
 
+    def made(annotation: Annotation) -> tuple[Mark, bool]:
+        role = Role.SELECTED if annotation.id == desk.store.view.selected else Role.ANNOTATION
+        points = desk.measuring.points_px(annotation, shown.info)
+        stats = desk.stats_of(annotation)
+        return _without_place(annotation, points, stats, role, shown.info, _unit(desk)), stats is not None
 
-def mark_of(desk: Desk, annotation: Annotation, shown: Shown, placement: Placement) -> Mark:
-    """Return an annotation with its text, in pixels of the picture."""
-    role = Role.SELECTED if annotation.id == desk.store.view.selected else Role.ANNOTATION
-    points = desk.measuring.points_px(annotation, shown.info)
-    return mark_from(annotation, points, desk.stats_of(annotation), role, placement, shown.info, _unit(desk))
+    yield from placed(kept_on(desk, shown, made), placement)
 
 
 def mark_from(
@@ -76,11 +76,23 @@ def mark_from(
     length: LengthUnit = LengthUnit.MM,
 ) -> Mark:
     """Return an annotation on its picture, with its numbers as text; None while they are not known."""
+    mark = _without_place(annotation, points_px, stats, role, info, length)
+    return placed(OnPicture.of([mark]), placement)[0]
+
+
+def _without_place(
+    annotation: Annotation,
+    points_px: Any,
+    stats: Sequence[Stat] | None,
+    role: Role,
+    info: PictureInfo,
+    length: LengthUnit,
+) -> Mark:
     points = tuple((float(x), float(y)) for x, y in points_px)
     lines = (*annotation.text.splitlines(), *_lines(annotation.kind, stats, info.spacing, length))
     if annotation.name:
         lines = (annotation.name, *lines)
-    mark = _mark(annotation.id, annotation.kind, points, lines, annotation.label_offset, role, placement, info)
+    mark = _mark(annotation.id, annotation.kind, points, lines, annotation.label_offset, role, info)
     return _colored(mark, mark_color(annotation.color)) if role is Role.ANNOTATION else mark
 
 
@@ -139,7 +151,8 @@ def draft_mark(desk: Desk, kind: str, points: Sequence[Point], shown: Shown, pla
     if kept is not None and kept.name:
         lines = (kept.name, *lines)
     offset = kept.label_offset if kept else None
-    return _mark(id_, kind, tuple(points), lines, offset, Role.SELECTED, placement, shown.info)
+    mark = _mark(id_, kind, tuple(points), lines, offset, Role.SELECTED, shown.info)
+    return placed(OnPicture.of([mark]), placement)[0]
 
 
 def drafted(desk: Desk, draft: Draft, shown: Shown, placement: Placement, id_: str) -> Mark:
@@ -172,15 +185,12 @@ def _mark(
     lines: tuple[str, ...],
     offset: Point | None,
     role: Role,
-    placement: Placement,
     info: PictureInfo,
 ) -> Mark:
-    """Return a mark; right angles and circles are those of the patient."""
+    """Return a mark, its label without a place yet; right angles and circles are those of the patient."""
     made = drawn(kind, points, turn_of(points, info), regions_of(info))
     shapes = tuple(replace(shape, role=role) for shape in made)
-    anchor = _anchor(points, placement)
-    position = anchor if offset is None else (anchor[0] + offset[0], anchor[1] + offset[1])
-    label = Label(position, lines, anchor if offset is not None else None, role)
+    label = Label(offset or (0.0, 0.0), lines, (0.0, 0.0) if offset is not None else None, role)
     return Mark(id_, kind, points, label, shapes)
 
 
@@ -193,11 +203,8 @@ def _colored(mark: Mark, color: Color | None) -> Mark:
 
 
 def _anchor(points: tuple[Point, ...], placement: Placement) -> Point:
-    """Beside the rightmost point on the screen, so that the text stays off the picture's detail."""
-    screen = placement.to_screen(points)
-    right = screen[screen[:, 0].argmax()]
-    x, y = placement.to_picture([(right[0] + LABEL_GAP_PX, right[1])])[0]
-    return (float(x), float(y))
+    """Return where the label of points belongs."""
+    return homes_of(np.asarray(points, dtype=np.float64), np.zeros(1, dtype=int), placement)[0]
 
 
 def grab_at(marks: Sequence[Mark], screen: Point, placement: Placement, label_rects: dict[str, Any]) -> Grab | None:

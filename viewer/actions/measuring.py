@@ -104,6 +104,8 @@ class Measuring:
         self._failed: dict[Hashable, list[Stat]] = {}
         self._positions: dict[str, tuple[Stack, dict[FrameRef, int]]] = {}
         self._listeners: list[Callable[[], None]] = []
+        self.era = object()
+        """What is made of numbers holds as long as this stays: another one comes when all of them are dropped."""
 
     def listen(self, listener: Callable[[], None]) -> Callable[[], None]:
         """Call `listener` when numbers arrive that were not known; return what ends that."""
@@ -266,6 +268,7 @@ class Measuring:
 
     def forget(self) -> None:
         """Drop all derived numbers, as when a study is closed or its files have changed."""
+        self.era = object()
         self._samplers.clear()
         self._stats.clear()
         self._failed.clear()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from viewer.actions.desk import Desk
 from viewer.actions.guides import guides
 from viewer.actions.kept_overlay import KeptOverlay
+from viewer.actions.mark_index import is_key
 from viewer.actions.marks import Mark
 from viewer.actions.marks_elsewhere import traces_elsewhere
 from viewer.actions.roles import role_of
@@ -128,7 +129,7 @@ def paint_outside(painter: QPainter, area: QRectF, theme: Theme, slot: Slot, uni
 
 def key_words(desk: Desk, shown: Shown) -> str:
     """Return that a picture is a key image, '' where it is none."""
-    return "★ " + say("key image") if desk.store.document.key_of(shown.info.ref) is not None else ""
+    return "★ " + say("key image") if is_key(desk.store, shown.info.ref) else ""
 
 
 def tie_words(view: ViewState, slot: Slot) -> str:
