@@ -56,7 +56,12 @@ def test_keys_go_along_the_curve(plot) -> None:
 def test_several_curves_are_read_at_one_place(plot) -> None:
     plot.show_traces([profile("a"), profile("b", 5 * X)])
     QTest.keyClick(plot, Qt.Key.Key_Right)
-    assert plot.heard[-1] == "1 mm:  a 10 HU  ·  b 5 HU"
+    assert plot.heard[-1] == "1 mm"
+    assert plot.accessibleDescription() == "1 mm:  a 10 HU  ·  b 5 HU"
+    short = Trace("s", X[:3], X[:3], "Distance", "mm", "Value", "HU")
+    plot.show_traces([profile(), short])
+    QTest.keyClick(plot, Qt.Key.Key_End)
+    assert plot.accessibleDescription() == "10 mm:  P 100 HU  ·  s –"
 
 
 def test_means_are_read_with_their_deviation_and_counts_with_their_range(plot) -> None:

@@ -15,7 +15,7 @@ from viewer.core.phrases import say
 from viewer.core.trace import Trace
 from viewer.paint.text import safe
 from viewer.ui import theme
-from viewer.ui.plot_words import axis_words, runs, told_at, value_words
+from viewer.ui.plot_words import axis_words, place_words, runs, told_at, value_at, value_words
 from viewer.ui.ticks import step_for, ticks, written
 
 MOST = 8
@@ -30,7 +30,7 @@ class Plot(QWidget):
     """Curves on common axes. The pointer, or the keys Left, Right, Home and End, tell the values at a place."""
 
     told = Signal(str)
-    """What lies at the pointer, in words; '' where it is elsewhere."""
+    """What lies at the pointer, in words: of several curves the place alone; '' where it is elsewhere."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -101,7 +101,8 @@ class Plot(QWidget):
         return QRectF(left, top, self.width() - left - 2 * GAP, self.height() - top - 2 * metrics.height() - GAP)
 
     def _rows(self) -> int:
-        return max(2, int(self.height() / (self._metrics().height() * 2.4)))
+        line = self._metrics().height()
+        return max(2, int((self.height() - (5 if len(self._traces) > 1 else 4) * line) / (1.6 * line)))
 
     def _px(self, field: QRectF, x: float, y: float) -> QPointF:
         (x0, x1), (y0, y1) = self._x_range(), self._y_range()
@@ -200,7 +201,9 @@ class Plot(QWidget):
             painter.setPen(QPen(self._color(position), 2))
             painter.drawLine(QLineF(x, y, x + 10, y))
             painter.setPen(theme.current().color("text"))
-            text = metrics.elidedText(safe(trace.name), Qt.TextElideMode.ElideRight, room - 18)
+            # The end of a name tells it from its like; at the pointer, values are what is looked for.
+            words = safe(trace.name) if self._at is None else value_at(trace, float(one.x[self._at]))
+            text = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, room - 18)
             box = QRectF(x + 14, left.bottom() + 1, room - 14, metrics.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
@@ -251,8 +254,8 @@ class Plot(QWidget):
         at = self._px(field, x, 0.0).x()
         painter.drawLine(QLineF(at, field.top(), at, field.bottom()))
         for position, trace in enumerate(self._traces):
-            n = trace.nearest(x)
-            if math.isfinite(float(trace.y[n])):
+            n, (low, high) = trace.nearest(x), trace.x_range
+            if low <= x <= high and math.isfinite(float(trace.y[n])):
                 painter.setPen(QPen(theme.current().color("field"), 1.5))
                 painter.setBrush(self._color(position))
                 painter.drawEllipse(self._px(field, trace.x[n], trace.y[n]), 4.0, 4.0)
@@ -296,8 +299,10 @@ class Plot(QWidget):
         if at == self._at:
             return
         self._at = at
-        text = told_at(self._traces, at) if at is not None else ""
-        self.told.emit(text)
-        if text:
-            self.setAccessibleDescription(text)
+        if at is None:
+            self.told.emit("")
+        else:
+            told = told_at(self._traces, at)
+            self.told.emit(told if len(self._traces) == 1 else place_words(self._traces[0], at))
+            self.setAccessibleDescription(told)
         self.update()

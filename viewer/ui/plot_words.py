@@ -16,19 +16,26 @@ from viewer.paint.text import safe
 
 def told_at(traces: Sequence[Trace], at: int) -> str:
     """Say where on the axis value `at` of the first curve lies, and what each curve has there."""
-    main = traces[0]
-    x = float(main.x[at])
-    if main.ends is not None:
-        ends = (figure_words(float(main.ends[at])), figure_words(float(main.ends[at + 1])))
-        where = f"{ends[0]} … {ends[1]} {unit_words(main.x_unit)}".rstrip()
-    else:
-        where = value_words(x, main.x_unit)
-    parts = [(trace, _value_at(trace, trace.nearest(x))) for trace in traces]
+    x = float(traces[0].x[at])
+    parts = [(trace, value_at(trace, x)) for trace in traces]
     texts = [f"{safe(trace.name)} {text}" if len(traces) > 1 else text for trace, text in parts]
-    return f"{where}:  {'  ·  '.join(texts)}"
+    return f"{place_words(traces[0], at)}:  {'  ·  '.join(texts)}"
 
 
-def _value_at(trace: Trace, n: int) -> str:
+def place_words(trace: Trace, at: int) -> str:
+    """Say where on the axis a value lies; of a range, from where to where."""
+    if trace.ends is None:
+        return value_words(float(trace.x[at]), trace.x_unit)
+    low, high = figure_words(float(trace.ends[at])), figure_words(float(trace.ends[at + 1]))
+    return f"{low} … {high} {unit_words(trace.x_unit)}".rstrip()
+
+
+def value_at(trace: Trace, x: float) -> str:
+    """Say what a curve has at a place on the axis; nothing is told beyond its ends."""
+    low, high = trace.x_range
+    if not low <= x <= high:
+        return "–"
+    n = trace.nearest(x)
     value = float(trace.y[n])
     if trace.ends is not None:
         return say("{count} pixels", count=figure_words(value))
