@@ -22,14 +22,14 @@ Coverage = NDArray[np.uint8]
 CASING_PX = 1.0
 """How far the dark line reaches out on either side, in screen px."""
 CASING_ALPHA = 150
-FEW = 256
+FEW = 100
 """Sides that Qt strokes within a millisecond or two."""
 WITHIN_PX = 0.06
 """A point is left out where it lies this near to the line between its neighbours, in device pixels."""
 PASSES = 12
 THIN_PX = 1.5
 """How wide OpenCV's smooth line of one pixel is by its coverage, once this is raised by `GAIN`."""
-GAIN, WIDE_GAIN = 1.1, 1.3
+GAIN, WIDE_GAIN, RIM, STEEPER = 1.1, 1.2, 0.72, 1.7
 """A line that is widened has to cover its middle wholly wherever it lies between pixels."""
 SHIFT = 6
 """Bits of a pixel's fraction that OpenCV is told."""
@@ -185,7 +185,9 @@ def _widened(thin: Coverage, width: float) -> Coverage:
         wide = cv2.dilate(wide, cv2.getStructuringElement(shape, (side, side)))
     if part > 0.05:
         rim = cv2.dilate(wide, np.ones((3, 3), np.uint8))
-        wide = np.maximum(wide, cv2.convertScaleAbs(rim, alpha=part))
+        wide = cv2.max(wide, cv2.convertScaleAbs(rim, alpha=0.5 + (part - 0.5) * RIM))
+        # Both rims are soft: steeper, they are as sharp as one.
+        wide = cv2.addWeighted(wide, STEEPER, wide, 0.0, 127.5 * (1 - STEEPER))
     return np.asarray(wide, dtype=np.uint8)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 from viewer.core.look import Placement
 from viewer.core.shapes import Ellipse, Handle, Label, Polyline, Role, Shape, TextBox
 from viewer.paint import lines, text, text_box
+from viewer.paint.layer import Layer
 from viewer.paint.text import TextStyle
 from viewer.paint.text_box import Room
 from viewer.paint.theme import Theme
@@ -39,31 +40,42 @@ def draw(
     *,
     hovered: int | None = None,
     room: Room | None = None,
+    layer: Layer | None = None,
 ) -> None:
     """Draw shapes given in picture pixels; `hovered` is the index of a handle to be filled.
 
-    Text boxes keep to their `room`.
+    Text boxes keep to their `room`. `layer` keeps what does not change from one painting to the next.
 
     Lines first, then handles, then labels, so that text is never struck through.
     """
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for shape in shapes:
-        if isinstance(shape, Polyline):
-            painter.setOpacity(shape.opacity)
-            _draw_polyline(painter, shape, placement, theme)
-            painter.setOpacity(1.0)
-        elif isinstance(shape, Ellipse):
-            lines.stroke(painter, _rim(shape, placement), _color(shape, theme), LINE_PX, theme, is_closed=True)
-    for shape in shapes:
-        if isinstance(shape, Handle):
-            _draw_handle(painter, shape, placement, theme, is_hovered=shape.index == hovered)
+    figures: Sequence[Shape] = [shape for shape in shapes if isinstance(shape, Polyline | Ellipse | Handle)]
+    if layer is not None:
+        figures = layer.draw(painter, figures, placement, theme, hovered)
+    draw_figures(painter, figures, placement, theme, hovered)
     for shape in shapes:
         if isinstance(shape, Label):
             _draw_label(painter, shape, placement, theme)
         elif isinstance(shape, TextBox):
             text_box.draw(painter, shape, placement, theme, room)
     painter.restore()
+
+
+def draw_figures(
+    painter: QPainter, figures: Sequence[Shape], placement: Placement, theme: Theme, hovered: int | None = None
+) -> None:
+    """Draw lines and ellipses, then handles; the painter stays smooth."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for shape in figures:
+        if isinstance(shape, Polyline):
+            painter.setOpacity(shape.opacity)
+            _draw_polyline(painter, shape, placement, theme)
+            painter.setOpacity(1.0)
+        elif isinstance(shape, Ellipse):
+            lines.stroke(painter, _rim(shape, placement), _color(shape, theme), LINE_PX, theme, is_closed=True)
+    for shape in figures:
+        if isinstance(shape, Handle):
+            _draw_handle(painter, shape, placement, theme, is_hovered=shape.index == hovered)
 
 
 def label_rect(label: Label, placement: Placement) -> QRectF:

@@ -19,6 +19,7 @@ from viewer.paint.arrangement import arrange
 from viewer.paint.color_bar import ColorBar
 from viewer.paint.corner_text import Corners
 from viewer.paint.image import to_image
+from viewer.paint.layer import Layer
 from viewer.paint.orientation import Edges
 from viewer.paint.ruler import Scale
 from viewer.paint.segment_image import Tint
@@ -47,6 +48,7 @@ def draw_overlay(
     theme: Theme,
     *,
     hovered: int | None = None,
+    layer: Layer | None = None,
 ) -> None:
     """Draw shapes, rulers, letters and corner text over a picture, within `area` (screen px); text is the topmost."""
     has_ruler, has_bar = overlay.scale is not None, overlay.bar is not None
@@ -61,7 +63,7 @@ def draw_overlay(
             trace_painter.draw(target, shape, placement, theme)
         else:
             shapes.append(shape)
-    painter.draw(target, shapes, placement, theme, hovered=hovered, room=room)
+    painter.draw(target, shapes, placement, theme, hovered=hovered, room=room, layer=layer)
     if overlay.scale is not None:
         ruler.draw(target, overlay.scale, arrangement, theme)
     if overlay.bar is not None:

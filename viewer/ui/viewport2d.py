@@ -38,6 +38,7 @@ from viewer.core.look import BlendMode, Camera2D, Look, Placement
 from viewer.core.phrases import noted, say
 from viewer.core.pixels import Window
 from viewer.core.shapes import Point
+from viewer.paint.layer import Layer
 from viewer.paint.segment_image import draw as draw_segment
 from viewer.paint.text import safe
 from viewer.paint.theme import load
@@ -87,7 +88,7 @@ class Viewport2D(QWidget):
         self.setMinimumSize(QSize(24, 24))
         self._picture = SlotPicture(desk, number, self._picture_changed, self.update)
         self._screen = ScreenPicture()
-        self._overlay = KeptOverlay()
+        self._overlay, self._layer = KeptOverlay(), Layer()
         self._segments = SegmentOverlay()
         self.warning = WarningLine(self, self._overlay)
         self._mouse, self._wheel = Mouse(self), Wheel(self)
@@ -338,7 +339,7 @@ class Viewport2D(QWidget):
         self._marks = readable(marks, placement, area)
         drawn = self.drawn_marks = self._with_draft(shown, placement, area)
         self._label_rects = paint_overlay(
-            painter, self.desk, self.number, shown, placement, area, drawn, self._value, self._overlay
+            painter, self.desk, self.number, shown, placement, area, drawn, self._value, self._overlay, self._layer
         )
 
     def _with_draft(self, shown: Shown, placement: Placement, area: QRectF) -> list[Mark]:

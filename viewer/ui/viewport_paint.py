@@ -30,6 +30,7 @@ from viewer.paint import painter as shape_painter
 from viewer.paint.arrangement import arrange
 from viewer.paint.corner_fields import Readout, corner_lines
 from viewer.paint.corner_sides import of_tile, with_role
+from viewer.paint.layer import Layer
 from viewer.paint.picture import draw_overlay
 from viewer.paint.text import safe
 from viewer.paint.theme import Theme, load
@@ -54,6 +55,7 @@ def paint_overlay(
     marks: Sequence[Mark],
     value: str,
     kept: KeptOverlay,
+    layer: Layer,
 ) -> dict[str, QRectF]:
     """Draw all that lies over the picture within `area`; return the text boxes' places in screen px by annotation."""
     view = desk.store.view
@@ -83,7 +85,7 @@ def paint_overlay(
     )
     if number and is_tile(view, slot) and view.overlay_text is not OverlayText.NONE:
         overlay = replace(overlay, corners=of_tile(overlay.corners, str(shown.index + 1)))
-    draw_overlay(painter, area, placement, overlay, load("dark"))
+    draw_overlay(painter, area, placement, overlay, load("dark"), layer=layer)
     kept.drawn = overlay, area
     return {mark.id: shape_painter.label_rect(mark.label, placement) for mark in marks if mark.label.lines}
 
