@@ -302,9 +302,10 @@ def write_course(course: Course, path: Path, target: Path) -> None:
     elif wanted == "xlsx":
         write_xlsx([sheet], path)
     elif wanted == "json":
-        path.write_text(json.dumps(json_of(course), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        text = json.dumps(json_of(course), ensure_ascii=False, indent=2) + "\n"
+        path.write_text(text, encoding="utf-8", errors="backslashreplace")
     elif wanted == "html":
-        path.write_text(html_text(report), encoding="utf-8")
+        path.write_text(html_text(report), encoding="utf-8", errors="backslashreplace")
     else:
         write_pdf(report, path)
 

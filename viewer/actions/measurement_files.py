@@ -159,7 +159,8 @@ def write_file(rows: Sequence[Measured], path: Path, target: Path, *, has_identi
     elif wanted == "xlsx":
         write_xlsx([sheet_of(rows, has_identity=has_identity)], path)
     elif wanted == "html":
-        path.write_text(html_text(report_of(rows, has_identity=has_identity)), encoding="utf-8")
+        page = html_text(report_of(rows, has_identity=has_identity))
+        path.write_text(page, encoding="utf-8", errors="backslashreplace")
     else:
         write_pdf(report_of(rows, has_identity=has_identity), path)
 

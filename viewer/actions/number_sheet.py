@@ -112,4 +112,4 @@ def write_sheet(sheet: Sheet, path: Path, *, force: bool = False, inputs: Sequen
             write_xlsx([sheet], temporary)
         else:
             text = json.dumps(as_objects(sheet), ensure_ascii=False, indent=1, allow_nan=False)
-            temporary.write_text(text + "\n", encoding="utf-8")
+            temporary.write_text(text + "\n", encoding="utf-8", errors="backslashreplace")

@@ -59,7 +59,7 @@ def export_to(desk: Desk, name: str, path: str) -> None:
         from viewer.exporters.atomic import replacing
 
         with replacing(target, force=False, inputs=(), what="protocol") as file:
-            file.write_text(to_json(protocol), encoding="utf-8")
+            file.write_text(to_json(protocol), encoding="utf-8", errors="backslashreplace")
 
     def done(_: None, error: ViewerError | None) -> None:
         if error is not None:

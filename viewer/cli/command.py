@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from viewer.core.errors import ViewerError
+from viewer.core.readable import visible
 
 if TYPE_CHECKING:
     from viewer.exporters.exporter import Exporter
@@ -35,12 +36,17 @@ class UsageError(ViewerError):
 
 def complain(error: ViewerError) -> None:
     """Print one line on stderr."""
-    print(f"hounsfield: error: {error.sentence()}", file=sys.stderr)
+    print(f"hounsfield: error: {visible(error.sentence())}", file=sys.stderr)
+
+
+def say_lines(text: str) -> None:
+    """Print text of files on stdout: no character in it steers the terminal, or hides others."""
+    print(visible(text, keeps_lines=True))
 
 
 def complain_of(path: str, reason: str) -> None:
     """Print one line on stderr about an input that failed."""
-    print(f"hounsfield: error: {path}: {reason}".replace("\n", " "), file=sys.stderr)
+    print(visible(f"hounsfield: error: {path}: {reason}".replace("\n", " ")), file=sys.stderr)
 
 
 def print_json(value: Any) -> None:
@@ -80,14 +86,24 @@ def common_options(*, is_below: bool = False) -> OneLineParser:
 def output_path(args: Namespace, inputs: list[str]) -> Path:
     """Return the path of -o after checking that nothing is lost: no input is overwritten, nothing without --force."""
     path = Path(args.output)
+    is_there = exists(path)
     for name in inputs:
-        if path.exists() and Path(name).exists() and path.resolve() == Path(name).resolve():
+        if is_there and exists(Path(name)) and path.resolve() == Path(name).resolve():
             raise ViewerError("The output would overwrite an input", path.name, "choose another name for -o")
-    if path.exists() and not args.force:
+    if is_there and not args.force:
         raise ViewerError("The output exists already", path.name, "choose another name, or add --force")
     if not path.absolute().parent.is_dir():
         raise ViewerError("The folder of the output does not exist", str(path.parent), "make it first")
     return path
+
+
+def exists(path: Path) -> bool:
+    """Whether there is something of that name; ViewerError where the system takes no such name."""
+    try:
+        return path.exists()
+    except OSError as error:
+        start = f"{str(path)[:40]}…" if len(str(path)) > 40 else str(path)
+        raise ViewerError("A file cannot have that name", f"{start}: {error.strerror}") from None
 
 
 def format_of(path: Path, *, is_movie: bool) -> Exporter:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from viewer.cli.command import UsageError
 from viewer.cli.progress import Bar
 from viewer.core import short_files
 from viewer.core.errors import ViewerError
@@ -91,8 +93,10 @@ def paths_of(args: Namespace, inputs: Sequence[str]) -> tuple[list[str], str]:
     paths: list[str] = []
     series = ""
     for name in inputs:
+        if not name:
+            raise UsageError("An INPUT has no name", hint="say . for the current folder")
         kind, _, uid = name.partition(":")
-        if kind in ("study", "series") and uid and not Path(name).exists():
+        if kind in ("study", "series") and uid and not _is_there(name):
             from viewer.cli.home import open_library
 
             library = open_library(args)
@@ -104,6 +108,12 @@ def paths_of(args: Namespace, inputs: Sequence[str]) -> tuple[list[str], str]:
         else:
             paths.append(name)
     return paths, series
+
+
+def _is_there(name: str) -> bool:
+    with suppress(OSError):  # no file has that name
+        return Path(name).exists()
+    return False
 
 
 def one_stack(args: Namespace) -> tuple[Study, Stack]:

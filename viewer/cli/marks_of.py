@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from viewer.cli.command import DONE, SOME_FAILED, Command, print_json
+from viewer.cli.command import DONE, SOME_FAILED, Command, print_json, say_lines
 from viewer.cli.inputs import add_input, read_inputs
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
@@ -63,9 +63,9 @@ def _row(mark: Annotation) -> dict[str, Any]:
 def _tell(row: dict[str, Any]) -> None:
     print(row["sop_instance_uid"])
     for mark in row["marks"]:
-        print(f"  {mark['kind']} {mark['name']}".rstrip())
+        say_lines(f"  {mark['kind']} {mark['name']}".rstrip())
     for line in (*row["remarks"], *row["text"]):
-        print(f"  {line}")
+        say_lines(f"  {line}")
 
 
 COMMAND = Command("marks", "what reports, presentation states and key object selections say", options, run)

@@ -27,6 +27,7 @@ from viewer.measure.calibrating import KnownLine, known_of
 from viewer.measure.evaluate import check_count, evaluate
 from viewer.measure.provenance import provenance
 
+MOST_RANGES = 65536
 SEGMENT = "segment"
 """Measured by what says which voxels, not by points: as `hounsfield segment` does."""
 
@@ -122,8 +123,8 @@ def _histogram(args: Namespace, points_px: NDArray[np.float64], sampler: Sampler
     from viewer.measure.region import Region, tally_of
 
     kind = REGISTRY.get(args.kind)
-    if not issubclass(kind, Region) or args.histogram < 1:
-        raise UsageError("A histogram has at least one range, and is that of a region")
+    if not issubclass(kind, Region) or not 1 <= args.histogram <= MOST_RANGES:
+        raise UsageError(f"A histogram has 1 to {MOST_RANGES} ranges, and is that of a region")
     counts, ends = tally_of(kind, points_px, sampler).histogram(args.histogram)
     ranges = zip(ends[:-1].tolist(), ends[1:].tolist(), counts.tolist(), strict=True)
     return [{"from": low, "to": high, "pixels": count} for low, high, count in ranges]

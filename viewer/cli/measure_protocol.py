@@ -9,6 +9,7 @@ from pathlib import Path
 from viewer.actions.number_sheet import SUFFIXES, Measured, as_objects, number_sheet, wide_sheet, write_sheet
 from viewer.actions.replaying import PLACES
 from viewer.cli.command import DONE, NOTHING, SOME_FAILED, UsageError, add_output, complain_of, output_path, print_json
+from viewer.core.readable import visible
 from viewer.exporters.sheets import Sheet, csv_bytes
 
 
@@ -59,7 +60,7 @@ def _give(args: Namespace, sheet: Sheet, path: Path | None) -> None:
     if args.json:
         print_json(as_objects(sheet))
     elif path is None:
-        sys.stdout.write(csv_bytes(sheet).decode("utf-8-sig"))
+        sys.stdout.write(visible(csv_bytes(sheet).decode("utf-8-sig"), keeps_lines=True))
 
 
 def _status(measured: list[Measured], failed: list[str]) -> int:

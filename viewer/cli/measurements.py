@@ -13,7 +13,17 @@ from viewer.actions.lesions import sheet_of as lesion_sheet
 from viewer.actions.measured import Located, Measured, measure, named
 from viewer.actions.measurement_files import format_of, is_report, json_of, sheet_of, write_file
 from viewer.actions.sources import PictureSource
-from viewer.cli.command import DONE, SOME_FAILED, Command, UsageError, add_output, complain, output_path, print_json
+from viewer.cli.command import (
+    DONE,
+    SOME_FAILED,
+    Command,
+    UsageError,
+    add_output,
+    complain,
+    output_path,
+    print_json,
+    say_lines,
+)
 from viewer.cli.home import open_home
 from viewer.cli.inputs import add_input, read_inputs
 from viewer.cli.qt import gui_application
@@ -94,7 +104,7 @@ def _print(args: Namespace, said: dict[str, Any], sheet: Sheet) -> None:
     if args.json:
         print_json(said)
     elif not args.output:
-        print(tab_text(sheet))
+        say_lines(tab_text(sheet))
 
 
 def _studies(args: Namespace) -> list[Study]:

@@ -15,7 +15,7 @@ from viewer.actions.exchanging_segments import KINDS, losses_of, objects_in, seg
 from viewer.actions.flat_pictures import geometry_for
 from viewer.actions.segment_growing import grown
 from viewer.actions.segment_numbers import Line, flat_numbers, line_by
-from viewer.cli.command import DONE, Command, UsageError, add_output, complain, output_path, print_json
+from viewer.cli.command import DONE, Command, UsageError, add_output, complain, output_path, print_json, say_lines
 from viewer.cli.home import open_home
 from viewer.cli.inputs import add_frame, add_input, frame_item, is_named, read_inputs, selector
 from viewer.cli.progress import Bar
@@ -87,7 +87,7 @@ def run(args: Namespace) -> int:
         print_json({"kind": "segment", "segments": [_row(*row) for row in rows], "notes": notes})
         return DONE
     for segment, stats in rows:
-        print(segment.name)
+        say_lines(segment.name)
         for stat in stats:
             print(f"  {stat.name}: {stat.value:.6g} {unit_words(stat.unit)}".rstrip())
     return DONE

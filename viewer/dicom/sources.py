@@ -49,9 +49,14 @@ def walk(inputs: Sequence[str], password: bytes | None = None) -> Iterator[Locat
 
 
 def _walk_one(path: str, password: bytes | None, seen: set[tuple[int, int]]) -> Iterator[Location | Skipped]:
-    if Path(path).is_dir():
+    try:
+        is_folder, is_there = Path(path).is_dir(), Path(path).exists()
+    except OSError as error:  # no file can have that name
+        yield Skipped(path, error.strerror or "there is no such file or folder")
+        return
+    if is_folder:
         yield from _folder(path, password, seen)
-    elif not Path(path).exists():
+    elif not is_there:
         yield Skipped(path, "there is no such file or folder")
     elif not Path(path).is_file():  # a pipe would be waited for
         yield Skipped(path, "no ordinary file")

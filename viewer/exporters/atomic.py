@@ -24,9 +24,9 @@ def replacing(target: Path, *, force: bool, inputs: Collection[Path], what: str)
     `what` names the thing in messages ('picture', 'movie'). After any error the new file is gone and `target` is as
     it was; errors of the file system become `ViewerError`.
     """
-    _refuse(target, force=force, inputs=inputs, what=what)
-    atomic.sweep(target.parent)
     try:
+        _refuse(target, force=force, inputs=inputs, what=what)
+        atomic.sweep(target.parent)
         with atomic.beside(target, _FOR_OTHERS) as temporary:
             yield temporary
             # Asked again: encoding may take minutes, in which a file of that name may have come.
@@ -45,6 +45,8 @@ def _refuse(target: Path, *, force: bool, inputs: Collection[Path], what: str) -
         raise ViewerError(f"The {what} was not saved", "the name is that of a folder", "give a file name")
     if not target.exists():
         return
+    if atomic.is_special(target):
+        raise ViewerError(f"The {what} was not saved", "the name is that of a device", "give a file name")
     if any(_is_same(target, Path(path)) for path in inputs) or _is_dicom(target):
         raise ViewerError(
             f"The {what} was not saved", "it would replace a DICOM file that was read", "choose another name"

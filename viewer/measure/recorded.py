@@ -88,6 +88,8 @@ def read_json(text: str | bytes) -> MeasuringProtocol:
     rows = data.get("steps")
     if not isinstance(rows, list) or not 0 < len(rows) <= MOST_STEPS:
         raise _wrong(f"'steps' are not 1 to {MOST_STEPS} rows")
+    if not isinstance(data.get("name", ""), str):
+        raise _wrong("its 'name' is no text")
     return MeasuringProtocol(_text(data, "name"), tuple(_step(row, at) for at, row in enumerate(rows, start=1)))
 
 
@@ -99,6 +101,8 @@ def _step(row: Any, at: int) -> Step:
     try:
         if not isinstance(row, dict):
             raise TypeError
+        if max(len(row["points_px"]), len(row.get("points_mm", ()))) > MOST_POINTS:
+            raise _wrong(f"step {at} has more than {MOST_POINTS} points")
         series = row.get("series") or {}
         number = series.get("number")
         label = row.get("label")
@@ -115,8 +119,8 @@ def _step(row: Any, at: int) -> Step:
             ),
             picture=int(row["picture"]),
             pictures=int(row["pictures"]),
-            points_px=tuple((float(x), float(y)) for x, y in row["points_px"][:MOST_POINTS]),
-            points_mm=tuple((float(x), float(y), float(z)) for x, y, z in row.get("points_mm", ())[:MOST_POINTS]),
+            points_px=tuple((float(x), float(y)) for x, y in row["points_px"]),
+            points_mm=tuple((float(x), float(y), float(z)) for x, y, z in row.get("points_mm", ())),
             frame_of_reference_uid=_text(row, "frame_of_reference_uid"),
             values=_text(row, "values"),
             text=_text(row, "text"),
