@@ -15,8 +15,11 @@ from tests.actions.made import COLUMNS, ROWS, desk_at, series
 from tests.dicom.phantom_files import picture, save
 from viewer.actions.desk import Desk
 from viewer.actions.traces import Way
-from viewer.core.errors import ViewerError
+from viewer.core.errors import Cancelled, ViewerError
 from viewer.core.trace import Trace
+from viewer.jobs.inline import InlineLanes
+from viewer.jobs.lanes import Never
+from viewer.state.view import SlotKind
 
 TIMES_S = (0.0, 12.5, 30.0, 61.25)
 
@@ -150,3 +153,73 @@ def test_of_curves_over_one_another_those_with_other_axes_are_left_out() -> None
     assert not one.is_comparable(Trace("b", line, line, "Distance", "px", "Value", "HU"))
     assert not one.is_comparable(Trace("b", line, line, "Distance", "mm", "Value", "Bq/ml"))
     assert Trace("n", line, line * math.nan, "x", "", "y", "").y_range is None
+
+
+class Counted(InlineLanes):
+    """Lanes that keep jobs back, count them, and cancel them when they are run."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: list[Any] = []
+
+    def submit(self, slot: Any, priority: Any, work: Any, done: Any, title: str = "") -> Any:
+        self.kept.append((slot, priority, work, done, title))
+
+    def is_cancelled(self) -> bool:
+        return True
+
+    def progress(self, done: int, total: int) -> None:
+        pass
+
+
+def test_a_curve_is_asked_for_once_and_begun_anew_after_it_was_cancelled(desk: Desk) -> None:
+    desk.execute("annotation.add", kind="rectangle", points=["20,10", "39,20"])
+    mark = desk.store.document.annotations[desk.store.view.selected]
+    lanes = Counted()
+    desk.lanes = lanes  # type: ignore[assignment]
+    assert [desk.curves.of(mark, Way.TIME, "R") for _ in range(3)] == [None] * 3
+    ((_, _, work, done, title),) = lanes.kept
+    assert title == "Curve over time"
+    with pytest.raises(Cancelled):
+        work(lanes)
+    known = desk.curves.of(mark, Way.TIME, "R")
+    assert known is not None
+    assert isinstance(known.error, Cancelled)
+    assert len(lanes.kept) == 1
+    desk.curves.show(Way.TIME)
+    assert desk.curves.of(mark, Way.TIME, "R") is None
+    assert len(lanes.kept) == 2
+    done(None, ViewerError("too late"))
+    assert desk.curves.of(mark, Way.TIME, "R") is not None
+
+
+def test_a_curve_of_a_mark_that_was_moved_meanwhile_is_not_kept(desk: Desk) -> None:
+    desk.execute("annotation.add", kind="rectangle", points=["20,10", "39,20"])
+    id_ = desk.store.view.selected
+    lanes = Counted()
+    desk.lanes = lanes  # type: ignore[assignment]
+    assert desk.curves.of(desk.store.document.annotations[id_], Way.VALUES, "R") is None
+    desk.execute("annotation.change", id=id_, points=["10,10", "19,20"])
+    moved = desk.store.document.annotations[id_]
+    assert desk.curves.of(moved, Way.VALUES, "R") is None
+    first, second = lanes.kept
+    first[3](first[2](Never()), None)
+    assert desk.curves.of(moved, Way.VALUES, "R") is None
+    second[3](second[2](Never()), None)
+    found = desk.curves.of(moved, Way.VALUES, "R")
+    assert found is not None
+    assert found.trace is not None
+    assert len(found.trace.y[found.trace.y > 0]) == 1
+
+
+def test_a_plane_that_was_cut_has_a_profile_and_no_curve_over_time(desk: Desk) -> None:
+    stack = desk.active_stack()
+    assert stack is not None
+    desk.volumes.load(stack)
+    desk.execute("layout.mpr")
+    slots = desk.store.view.slots
+    cut = next(position for position, slot in enumerate(slots) if slot.kind is SlotKind.PLANE)
+    desk.execute("viewport.select", slot=cut)
+    desk.execute("annotation.add", kind="rectangle", points=["2,2", "9,4"])
+    mark = desk.store.document.annotations[desk.store.view.selected]
+    assert desk.curves.ways(mark) == (Way.VALUES,)

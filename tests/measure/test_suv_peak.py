@@ -81,3 +81,25 @@ def test_a_picture_without_a_volume_refuses_the_peak_in_words() -> None:
     flat = Sampler(np.zeros((8, 8)), "HU", Spacing(1, 1), Plane((0, 0, 0), (1, 0, 0), (0, 1, 0)))
     with pytest.raises(ViewerError, match="A peak needs a volume"):
         evaluate("suv_peak", [(2, 2), (4, 2)], flat)
+
+
+def test_the_peak_is_that_of_every_ball_tried_one_by_one_in_a_tilted_stack() -> None:
+    rng = np.random.default_rng(5)
+    affine = np.eye(4)
+    affine[:3, :3] = np.linalg.qr(rng.normal(size=(3, 3)))[0] @ np.array([[2.1, 0, 0.6], [0, 1.7, 0], [0, 0, 2.9]])
+    affine[:3, 3] = -30, 12, 5
+    around = Voxels(rng.normal(5, 2, (14, 20, 18)), affine)
+    around.values[6, 9, 2] = np.nan
+    center = around.to_lps(np.array([8.6, 9.7, 6.8]))
+    weights = ball(affine, np.zeros(3))
+    kk, jj, ii = (n // 2 for n in weights.shape)
+    best = -math.inf
+    for k, j, i in np.ndindex(around.values.shape):
+        box = around.values[max(0, k - kk) : k + kk + 1, max(0, j - jj) : j + jj + 1, max(0, i - ii) : i + ii + 1]
+        is_near = math.dist(around.to_lps(np.array([i, j, k])), center) <= 7.0
+        if is_near and min(k - kk, j - jj, i - ii) >= 0 and box.shape == weights.shape:
+            is_whole = np.isfinite(box[weights > 0]).all()
+            best = max(best, float(np.nansum(box * weights) / weights.sum()) if is_whole else -math.inf)
+    peak = find_peak(around, center, 7.0)
+    assert peak is not None
+    assert peak.value == pytest.approx(best, abs=1e-12)

@@ -12,7 +12,7 @@ from viewer.actions.phases import phases
 from viewer.actions.reading_as import source_of
 from viewer.actions.traces import Way, of_values, over_time, ways_of
 from viewer.core.annotation import Annotation
-from viewer.core.errors import ViewerError
+from viewer.core.errors import Cancelled, ViewerError
 from viewer.core.phrases import noted, say
 from viewer.core.trace import Trace
 from viewer.jobs.lanes import Job, Priority
@@ -41,6 +41,7 @@ class Curves:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._known: dict[Hashable, Known] = {}
+        self._asked: dict[Hashable, Hashable] = {}
         self._listeners: list[Callable[[], None]] = []
         self._way = Way.VALUES
 
@@ -54,8 +55,9 @@ class Curves:
         self._listeners.append(listener)
 
     def show(self, way: Way) -> None:
-        """Choose which curve is shown."""
+        """Choose which curve is shown; what was cancelled is begun anew."""
         self._way = way
+        self._known = {key: one for key, one in self._known.items() if not isinstance(one.error, Cancelled)}
         self._tell()
 
     def ways(self, mark: Annotation) -> tuple[Way, ...]:
@@ -67,7 +69,7 @@ class Curves:
         return tuple(way for way in found if way is not Way.TIME or has_moments(self._stacks(place[0]), place[0]))
 
     def of(self, mark: Annotation, way: Way, name: str) -> Known | None:
-        """Return a curve; None while it is being worked out."""
+        """Return a curve; None while it is being worked out. It is asked for once, however often that is asked."""
         place = self._desk.measuring.locate(mark)
         if place is None or way not in self.ways(mark):
             return Known(error=ViewerError(NO_CURVE))
@@ -85,16 +87,35 @@ class Curves:
         return (*about, info.ref, info.instance.location.stamp, info.quantity, info.spacing, stamps)
 
     def _work(self, key: Hashable, mark: Annotation, way: Way, name: str, place: tuple[PictureSource, int]) -> None:
-        work = self.job(mark, way, name, place)
+        slot, trace = ("curve", mark.id, way.value), self.job(mark, way, name, place)
+        if self._asked.get(slot) == key:
+            return
+        self._asked[slot] = key
+
+        def work(job: Job) -> Trace:
+            try:
+                return trace(job)
+            except Cancelled as error:
+                # Nobody hears of a job that was cancelled, unless it says so itself.
+                reason = Known(error=error)
+                self._desk.lanes.call(lambda: self._arrived(slot, key, reason))
+                raise
 
         def done(result: Trace | None, error: ViewerError | None) -> None:
-            if len(self._known) >= MOST_KEPT:
-                self._known.clear()
-            self._known[key] = Known(result, error)
-            self._tell()
+            self._arrived(slot, key, Known(result, error))
 
         title = say("Curve over time") if way is Way.TIME else ""
-        self._desk.lanes.submit(("curve", mark.id, way.value), Priority.NEIGHBOUR, work, done, title)
+        self._desk.lanes.submit(slot, Priority.NEIGHBOUR, work, done, title)
+
+    def _arrived(self, slot: Hashable, key: Hashable, known: Known) -> None:
+        """Keep a curve, unless another one was asked for in its place meanwhile."""
+        if self._asked.get(slot) != key:
+            return
+        del self._asked[slot]
+        if len(self._known) >= MOST_KEPT:
+            self._known.clear()
+        self._known[key] = known
+        self._tell()
 
     def job(self, mark: Annotation, way: Way, name: str, place: tuple[PictureSource, int]) -> Callable[[Job], Trace]:
         """Return what works a curve out, away from the GUI thread."""

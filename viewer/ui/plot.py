@@ -50,7 +50,10 @@ class Plot(QWidget):
 
     def show_traces(self, traces: Sequence[Trace], words: str = "") -> None:
         """Show curves that have their axes in common, the first as the main one; without any, words."""
-        self._traces, self._words, self._at = tuple(traces[:MOST]), words, None
+        wanted = tuple(traces[:MOST])
+        if (wanted, words) == (self._traces, self._words):
+            return  # what is being read stays
+        self._traces, self._words, self._at = wanted, words, None
         self.setAccessibleDescription(self._described() if self._traces else words)
         self.told.emit("")
         self.update()
