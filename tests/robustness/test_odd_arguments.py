@@ -35,7 +35,7 @@ def test_a_measurement_of_a_kind_of_another_version_is_told_and_kept_and_the_oth
     desk.execute("file.open", paths=[ct])
     desk.execute("annotation.add", kind="length", points=["1,1", "3,1"])
     (known,) = desk.store.document.annotations.values()
-    other = replace(known, id="other", kind="spline")
+    other = replace(known, id="other", kind="of tomorrow")
     assert desk.work is not None
     desk.work.save([known, other])
     desk.work.close()

@@ -21,13 +21,10 @@ _UNFINISHED = re.compile(r"\.(\d+)-[0-9a-f]{16}\.part")
 def beside(path: Path, mode: int = PRIVATE) -> Iterator[Path]:
     """Give a new empty file beside `path`, of the same suffix; it takes the path's place, durably, when the block ends.
 
-    Devices, pipes and sockets are never replaced. OSError is the caller's to put into words. Nothing is left behind by
-    an error.
+    OSError is the caller's to put into words. Nothing is left behind by an error.
     """
     if not is_name(path):
         raise OSError(errno.EINVAL, "it is no name of a file")
-    if is_special(path):
-        raise OSError(errno.EINVAL, "it is no ordinary file")
     temporary = path.with_name(f".{os.getpid()}-{secrets.token_hex(8)}.part{path.suffix}")
     try:
         os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
