@@ -61,3 +61,13 @@ def test_without_pictures_each_mark_is_told(run: Run, tmp_path: Path) -> None:
     assert alone.status == 1
     assert "picture of a mark is not there" in alone.json[0]["remarks"][0]
     assert alone.json[0]["text"][0] == "Imaging Measurement Report"
+
+
+def test_a_dicom_file_is_never_replaced(run: Run, tmp_path: Path) -> None:
+    folder = series(tmp_path / "ct")
+    target = next(folder.iterdir())
+    before = target.read_bytes()
+    found = run("export", folder, "-o", target, "--force")
+    assert found.status != 0
+    assert "is a DICOM file, which is never replaced" in found.err
+    assert target.read_bytes() == before

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from viewer.core.errors import ViewerError
 from viewer.core.readable import visible
+from viewer.exporters.atomic import is_dicom
 
 if TYPE_CHECKING:
     from viewer.exporters.exporter import Exporter
@@ -92,6 +93,10 @@ def output_path(args: Namespace, inputs: list[str]) -> Path:
             raise ViewerError("The output would overwrite an input", path.name, "choose another name for -o")
     if is_there and not args.force:
         raise ViewerError("The output exists already", path.name, "choose another name, or add --force")
+    if is_dicom(path):
+        raise ViewerError(
+            "The output is a DICOM file, which is never replaced", path.name, "choose another name for -o"
+        )
     if not path.absolute().parent.is_dir():
         raise ViewerError("The folder of the output does not exist", str(path.parent), "make it first")
     return path

@@ -47,7 +47,7 @@ def _refuse(target: Path, *, force: bool, inputs: Collection[Path], what: str) -
         return
     if atomic.is_special(target):
         raise ViewerError(f"The {what} was not saved", "the name is that of a device", "give a file name")
-    if any(_is_same(target, Path(path)) for path in inputs) or _is_dicom(target):
+    if any(_is_same(target, Path(path)) for path in inputs) or is_dicom(target):
         raise ViewerError(
             f"The {what} was not saved", "it would replace a DICOM file that was read", "choose another name"
         )
@@ -61,7 +61,10 @@ def _is_same(target: Path, path: Path) -> bool:
     return False
 
 
-def _is_dicom(path: Path) -> bool:
+def is_dicom(path: Path) -> bool:
+    """Whether a path leads to a DICOM file, which is never replaced."""
+    if not path.is_file():  # a pipe would wait for what never comes
+        return False
     with suppress(OSError), path.open("rb") as file:
         return file.read(_PREAMBLE + 4)[_PREAMBLE:] == b"DICM"
     return False

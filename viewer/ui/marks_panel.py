@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QSi
 from viewer.actions.mark_objects import losses_now
 from viewer.core.errors import ViewerError
 from viewer.core.phrases import noted, say, told
+from viewer.jobs.lanes import Priority
 from viewer.ui import icons
 from viewer.ui.controls import Segments, icon_button, label
 
@@ -37,6 +38,8 @@ class MarksPanel(QFrame):
         self.kinds.set_value(self.format)
         self.losses = label(is_muted=True, wraps=True)
         self.losses.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.refusal = label(name="exportRefusal", wraps=True)
+        self.refusal.hide()
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(label(say("Save measurements as DICOM"), name="panelTitle"))
@@ -49,6 +52,8 @@ class MarksPanel(QFrame):
         column.addLayout(row)
         column.addWidget(self.kinds)
         column.addWidget(self.losses)
+        column.addWidget(label(say("A new file is written, none is replaced."), is_muted=True, wraps=True))
+        column.addWidget(self.refusal)
         self.hide()
 
     def _save_button(self) -> QPushButton:
@@ -60,6 +65,7 @@ class MarksPanel(QFrame):
 
     def open(self) -> None:
         """Show the strip for the study in front."""
+        self.refusal.hide()
         self._tell()
         self.show()
         self.setFocus()
@@ -80,15 +86,28 @@ class MarksPanel(QFrame):
     def _ask(self) -> None:
         folder = str(self._desk.settings.get("last_folder", "") or "")
         proposed = str(Path(folder) / NAMES[self.format]) if folder else NAMES[self.format]
-        path, _ = QFileDialog.getSaveFileName(self, say("Save measurements as DICOM"), proposed, "DICOM (*.dcm)")
+        # To ask whether a file is replaced, which then is not, would be no question.
+        options = QFileDialog.Option.DontConfirmOverwrite
+        title, kinds = say("Save measurements as DICOM"), "DICOM (*.dcm)"
+        path, _ = QFileDialog.getSaveFileName(self, title, proposed, kinds, options=options)
         if path:
             self.save(path)
 
     def save(self, path: str) -> None:
-        """Write to a path that the user has confirmed; the ending is added where there is none."""
-        path = path if Path(path).suffix else f"{path}.dcm"
-        self._desk.perform("export.marks", path=path, format=self.format, force=True)
-        self.hide()
+        """Write to a new file; the ending is added where there is none. What is there already is told in the strip."""
+        target = Path(path if Path(path).suffix else f"{path}.dcm")
+
+        def done(is_there: bool | None, error: ViewerError | None) -> None:
+            if error is not None:
+                self._desk.fail(error)
+            elif is_there:
+                self.refusal.setText(say("There is a file “{name}” already: choose another name.", name=target.name))
+                self.refusal.show()
+            else:
+                self._desk.perform("export.marks", path=str(target), format=self.format)
+                self.hide()
+
+        self._desk.lanes.submit("marks.target", Priority.VISIBLE, lambda _: target.exists(), done)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close by Esc."""
