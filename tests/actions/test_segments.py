@@ -12,7 +12,7 @@ from tests.actions.made import COLUMNS, ROWS, desk_at, series, stack_shown
 from viewer.actions.desk import Desk
 from viewer.actions.palette import Palette
 from viewer.actions.segment_numbers import Line, SegmentNumbers, stored_range, volume_ml
-from viewer.actions.segment_overlay import cut_of, segments_at, tints_of
+from viewer.actions.segment_overlay import Overlaid, cut_of, segments_at
 from viewer.actions.sources import Shown
 from viewer.core.codes import Code
 from viewer.core.errors import ViewerError
@@ -237,7 +237,7 @@ def test_a_segment_is_seen_on_another_series_of_the_same_space(desk: Desk, tmp_p
     cut = cut_of(segment, shown)
     assert cut is not None
     placement = place(Camera2D(scale=4.0), (ROWS, COLUMNS), 2.0, (240.0, 320.0))
-    (tint,) = tints_of((segment,), 0.5, shown, placement, (240, 320), 1.0)
+    (tint,) = Overlaid((segment,), 0.5).tints(shown, placement, (240, 320), 1.0)
     taken = np.zeros((320, 240), np.bool_)
     (x, y), values = tint.seen.at, tint.seen.values
     taken[y : y + values.shape[0], x : x + values.shape[1]] = values > 0

@@ -140,6 +140,20 @@ def test_the_magnifier_enlarges_the_very_pixels_below_the_pointer(viewport: View
     assert width_of_white(viewport) == pytest.approx(4 * before, abs=3)
 
 
+def test_the_magnifier_shows_segments(viewport: Viewport2D, desk: Desk) -> None:
+    desk.execute("segment.threshold", low=-2000, high=2000)
+    desk.execute("segment.color", color="#00ff00")
+    desk.execute("segment.opacity", percent=100)
+    at = on_screen(viewport, (30, 20))
+    hover(viewport, at)
+    desk.execute("view.loupe")
+    color = QColor(viewport.grab().toImage().pixel(int(at[0]) + 40, int(at[1]) + 3))
+    assert (color.red(), color.green(), color.blue()) == (0, 255, 0)
+    desk.execute("segment.opacity", percent=0)
+    color = QColor(viewport.grab().toImage().pixel(int(at[0]) + 40, int(at[1]) + 3))
+    assert color.red() == color.green() == color.blue()
+
+
 def width_of_white(viewport: Viewport2D) -> int:
     image = viewport.grab().toImage()
     y = int(on_screen(viewport, (30, 20))[1]) + 3

@@ -21,15 +21,14 @@ from viewer.core.pixels import Frame, Window
 from viewer.core.quantity import MODALITY
 from viewer.core.readable import isolated
 from viewer.core.records import Instance, Stack, Study
-from viewer.core.segment import Segment
 from viewer.core.shapes import Shape
 from viewer.core.traces import Drawable
 from viewer.core.units import unit_words
-from viewer.state.segmenting import OPACITY
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
+    from viewer.actions.segment_overlay import Overlaid
     from viewer.paint.color_bar import ColorBar
     from viewer.paint.corner_fields import Readout
     from viewer.paint.corner_table import ElementText
@@ -262,14 +261,9 @@ def compose_picture(
     shapes: Sequence[Drawable] = (),
     device_ratio: float = 1.0,
     conventions: Conventions = USUAL,
-    segments: Sequence[Segment] = (),
-    opacity: float = OPACITY,
+    segments: Overlaid | None = None,
 ) -> QImage:
-    """Return what a viewport of (width, height) device pixels shows, as a picture of its own.
-
-    `segments` are drawn over the picture, filled with that opacity.
-    """
-    from viewer.actions.segment_overlay import tints_of
+    """Return what a viewport of (width, height) device pixels shows, as a picture of its own."""
     from viewer.core.look import place
     from viewer.display.render import render
     from viewer.paint.picture import compose
@@ -280,5 +274,5 @@ def compose_picture(
     placement = place(as_seen, shown.info.shape, shown.info.aspect, viewport, device_ratio)
     background = render(shown.frame, look, placement, size_px, device_ratio)
     overlay = overlay_of(study, shown, look, camera, placement, text, shapes=shapes, conventions=conventions)
-    tints = tints_of(segments, opacity, shown, placement, size_px, device_ratio) if segments else ()
+    tints = segments.tints(shown, placement, size_px, device_ratio) if segments is not None else ()
     return compose(background, placement, overlay, load("dark"), device_ratio, tints)

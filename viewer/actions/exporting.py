@@ -13,7 +13,7 @@ from viewer.actions.drawing import compose_picture
 from viewer.actions.marks import marks_on, readable
 from viewer.actions.marks_elsewhere import traces_elsewhere
 from viewer.actions.navigate import position_of
-from viewer.actions.segment_overlay import visible_segments
+from viewer.actions.segment_overlay import overlaid
 from viewer.actions.sides import seen
 from viewer.actions.sources import PictureSource, Shown
 from viewer.core.errors import ViewerError
@@ -56,8 +56,7 @@ def export_picture(
     size, ratio = _viewport_px(desk)
     study, conventions = _study(desk, slot), desk.store.view.conventions
     target = Path(path).absolute()
-    segments = visible_segments(desk) if annotations else ()
-    opacity = desk.store.view.segmenting.opacity
+    segments = overlaid(desk) if annotations else None
     if slot.kind is SlotKind.VOLUME:
         _export_scene(desk, slot, target, size, force)
         return
@@ -80,7 +79,6 @@ def export_picture(
             device_ratio=ratio,
             conventions=conventions,
             segments=segments,
-            opacity=opacity,
         )
         write_picture(image, target, force=force)
 
@@ -116,9 +114,10 @@ def export_movie(
     if stack is None or study is None:
         raise ViewerError("There is nothing to film in the active viewport")
     kind = kind or ("rotate" if slot.kind is SlotKind.VOLUME else "cine" if stack.frame_ms > 0 else "sweep")
-    size, _ = _viewport_px(desk)
+    size, ratio = _viewport_px(desk)
     size = (size[0] - size[0] % 2, size[1] - size[1] % 2)
     text, conventions = Leaving(has_identity=identity).text, desk.store.view.conventions
+    view = movies.View(slot.look, slot.camera, size, text, conventions, ratio, overlaid(desk))
     control = desk.window.scene(desk.store.view.active) if desk.window is not None else None
     camera3d = control.camera() if control is not None else None
     if kind == "rotate" and not stack.is_volume:
@@ -134,10 +133,10 @@ def export_movie(
             movie = movies.of_rotation(desk.volumes.load(stack, job), slot.preset, camera3d, size, fps)
         elif kind == "time":
             sources = [desk.sources.stack(phase) for phase in movies.phases_of(study, stack)]
-            movie = movies.of_phases(study, sources, slot.look, slot.camera, size, text, fps, conventions)
+            movie = movies.of_phases(study, sources, view, fps)
         else:
             assert source is not None
-            movie = movies.of_pictures(study, source, slot.look, slot.camera, size, text, fps, conventions)
+            movie = movies.of_pictures(study, source, view, fps)
         exporter.write(movie.pictures(), target, {"fps": movie.fps}, job, total=movie.count, force=force)
 
     _run(desk, "export.movie", work, f"Saved {target.name}", "Saving the movie")

@@ -16,6 +16,7 @@ from viewer.core.look import Camera2D, Look, OverlayText
 from viewer.core.records import Stack, Study
 
 if TYPE_CHECKING:
+    from viewer.actions.segment_overlay import Overlaid
     from viewer.scene3d.camera import Camera
     from viewer.volume.volume import Volume
 
@@ -43,42 +44,55 @@ def file_fps(source: PictureSource) -> float:
     return min(MOST_FPS, 1000.0 / frame_ms) if frame_ms > 0 else 0.0
 
 
-def of_pictures(
-    study: Study | None,
-    source: PictureSource,
-    look: Look,
-    camera: Camera2D,
-    size_px: tuple[int, int],
-    text: OverlayText,
-    fps: float,
-    conventions: Conventions = USUAL,
-) -> Movie:
+@dataclass(frozen=True, slots=True)
+class View:
+    """How the pictures of a movie are drawn: as a viewport of (width, height) device pixels shows them."""
+
+    look: Look
+    camera: Camera2D
+    size_px: tuple[int, int]
+    text: OverlayText
+    conventions: Conventions = USUAL
+    device_ratio: float = 1.0
+    segments: Overlaid | None = None
+
+    def picture(self, study: Study | None, source: PictureSource, index: int) -> Array:
+        """Return one picture, (h, w, 3)."""
+        from viewer.paint.image import to_array
+
+        shown = Shown(source, index, source.info(index), source.load(index))
+        made = compose_picture(
+            study,
+            shown,
+            self.look,
+            self.camera,
+            self.size_px,
+            self.text,
+            device_ratio=self.device_ratio,
+            conventions=self.conventions,
+            segments=self.segments,
+        )
+        return to_array(made)
+
+
+def of_pictures(study: Study | None, source: PictureSource, view: View, fps: float) -> Movie:
     """Show the pictures of a source one after the other."""
 
     def pictures() -> Iterator[Array]:
         for index in range(source.count):
-            yield _picture(study, source, index, look, camera, size_px, text, conventions)
+            yield view.picture(study, source, index)
 
     return Movie(pictures, source.count, fps or file_fps(source) or SLICES_FPS)
 
 
-def of_phases(
-    study: Study | None,
-    sources: Sequence[PictureSource],
-    look: Look,
-    camera: Camera2D,
-    size_px: tuple[int, int],
-    text: OverlayText,
-    fps: float,
-    conventions: Conventions = USUAL,
-) -> Movie:
+def of_phases(study: Study | None, sources: Sequence[PictureSource], view: View, fps: float) -> Movie:
     """Show the middle slice of each phase; `ViewerError` where the series has only one."""
     if len(sources) < 2:
         raise ViewerError("This series does not change with time", hint="use --kind sweep or cine")
 
     def pictures() -> Iterator[Array]:
         for source in sources:
-            yield _picture(study, source, source.count // 2, look, camera, size_px, text, conventions)
+            yield view.picture(study, source, source.count // 2)
 
     return Movie(pictures, len(sources), fps or SLICES_FPS)
 
@@ -110,19 +124,3 @@ def of_rotation(
 def phases_of(study: Study, stack: Stack) -> list[Stack]:
     """Return the stacks that one series was split into, in their order."""
     return [s for s in study.stacks if s.series.series_uid == stack.series.series_uid and s.items]
-
-
-def _picture(
-    study: Study | None,
-    source: PictureSource,
-    index: int,
-    look: Look,
-    camera: Camera2D,
-    size_px: tuple[int, int],
-    text: OverlayText,
-    conventions: Conventions,
-) -> Array:
-    from viewer.paint.image import to_array
-
-    shown = Shown(source, index, source.info(index), source.load(index))
-    return to_array(compose_picture(study, shown, look, camera, size_px, text, conventions=conventions))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,6 +17,8 @@ from viewer.core.segment_colors import SEGMENT_COLORS
 from viewer.core.shapes import Color
 from viewer.display.resample import Target, target
 from viewer.display.segment_cut import Cut, seen
+from viewer.display.segment_layers import SegmentLayers
+from viewer.state.segmenting import OPACITY
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -67,26 +70,33 @@ def visible_segments(desk: Desk) -> tuple[Segment, ...]:
     return tuple(one for one in desk.store.document.segments.values() if not one.is_hidden)
 
 
-def tints_of(
-    segments: Sequence[Segment],
-    opacity: float,
-    shown: Shown,
-    placement: Placement,
-    size_px: tuple[int, int],
-    ratio: float,
-) -> list[Tint]:
-    """Return what is seen of segments on a picture of (width, height) device pixels; for any thread."""
-    from viewer.display.segment_layers import SegmentLayers
-    from viewer.paint.segment_image import Tint, outline_px
+@dataclass(frozen=True, slots=True, eq=False)
+class Overlaid:
+    """Segments that are drawn over pictures, filled with an opacity; for any thread, one at a time."""
 
-    to, found = target(shown.info.shape, placement, size_px, ratio), []
-    for segment in segments:
-        cut = cut_of(segment, shown)
-        layers = SegmentLayers(segment)
-        drawn = seen(layers, cut, to, outline_px(ratio, placement.scale)) if cut is not None else None
-        if drawn is not None:
-            found.append(Tint(drawn, segment.color, opacity))
-    return found
+    segments: Sequence[Segment] = ()
+    opacity: float = OPACITY
+    _layers: dict[str, SegmentLayers] = field(default_factory=dict)
+
+    def tints(self, shown: Shown, placement: Placement, size_px: tuple[int, int], ratio: float) -> list[Tint]:
+        """Return what is seen of them on a picture of (width, height) device pixels."""
+        from viewer.paint.segment_image import Tint, outline_px
+
+        to, found = target(shown.info.shape, placement, size_px, ratio), []
+        for segment in self.segments:
+            cut = cut_of(segment, shown)
+            if cut is None:
+                continue
+            layers = self._layers.setdefault(segment.id, SegmentLayers(segment))
+            drawn = seen(layers, cut, to, outline_px(ratio, placement.scale))
+            if drawn is not None:
+                found.append(Tint(drawn, segment.color, self.opacity))
+        return found
+
+
+def overlaid(desk: Desk) -> Overlaid:
+    """Return the segments that are shown over pictures now, as they are shown."""
+    return Overlaid(visible_segments(desk), desk.store.view.segmenting.opacity)
 
 
 class SegmentOverlay:

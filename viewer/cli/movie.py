@@ -70,10 +70,11 @@ def movie_of(args: Namespace, study: Study, stack: Stack, offered: Services) -> 
     source = source_of(stack, offered, args.values)
     look = usual_look(args, look, source.values)
     size = _even(args.size or natural_size(Shown(source, 0, source.info(0), source.load(0))))
+    view = movies.View(look, camera, size, text)
     if args.kind == "time":
         sources = [source_of(phase, offered, args.values) for phase in movies.phases_of(study, stack)]
-        return movies.of_phases(study, sources, look, camera, size, text, args.fps)
-    return movies.of_pictures(study, source, look, camera, size, text, args.fps)
+        return movies.of_phases(study, sources, view, args.fps)
+    return movies.of_pictures(study, source, view, args.fps)
 
 
 def _even(size: tuple[int, int]) -> tuple[int, int]:

@@ -141,7 +141,8 @@ def _movie(place: Place, study: Study, offered: Services) -> list[Path]:
     source = source_of(place.stack, offered)
     size = natural_size(Shown(source, 0, source.info(0), source.load(0)))
     even = (size[0] - size[0] % 2, size[1] - size[1] % 2)
-    movie = movies.of_pictures(study, source, look_at(source), Camera2D(), even, OverlayText.ANONYMOUS, 0.0)
+    view = movies.View(look_at(source), Camera2D(), even, OverlayText.ANONYMOUS)
+    movie = movies.of_pictures(study, source, view, 0.0)
     return [_film(movie, place.path("cine", ".mp4"))]
 
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QImage, QPainter
 
 from viewer.actions.sources import Shown
 from viewer.core.look import BlendMode, Look, Placement
 from viewer.core.shapes import Point
-from viewer.paint import lens
+from viewer.paint import lens, segment_image
 from viewer.paint.image import to_screen
+from viewer.paint.segment_image import Tint
 from viewer.paint.theme import Theme
 from viewer.tools.loupe import magnified
 
+Segments = Callable[[Placement, tuple[int, int]], list[tuple[Tint, QImage]]]
+"""Gives what is seen of segments at a placement in a square of device pixels."""
 LARGEST_PX, SHARE = 130.0, 0.36
 
 
@@ -27,15 +31,22 @@ def paint(
     factor: float,
     theme: Theme,
     ratio: float,
+    segments: Segments,
 ) -> None:
-    """Draw the lens at a screen position of a viewport of (width, height)."""
+    """Draw the lens at a screen position of a viewport of (width, height), with the segments that lie there."""
     from viewer.display.render import render
 
     radius = float(round(min(LARGEST_PX, SHARE * min(size_px))))
     inside = magnified(placement, at, factor, radius)
     side = max(1, round(2 * radius * ratio))
     picture = render(shown.frame, _look_at(look, at, size_px), inside, (side, side), ratio)
-    lens.draw(painter, to_screen(picture, ratio), inside, at, radius, factor, theme)
+    image = to_screen(picture, ratio)
+    if tints := segments(inside, (side, side)):
+        over = QPainter(image)
+        for tint, drawn in tints:
+            segment_image.draw(over, tint, ratio, drawn)
+        over.end()
+    lens.draw(painter, image, inside, at, radius, factor, theme)
 
 
 def _look_at(look: Look, at: Point, size_px: tuple[float, float]) -> Look:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QCursor,
     QFocusEvent,
     QHelpEvent,
+    QImage,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -39,6 +40,7 @@ from viewer.core.phrases import noted, say
 from viewer.core.pixels import Window
 from viewer.core.shapes import Point
 from viewer.paint.layer import Layer
+from viewer.paint.segment_image import Tint
 from viewer.paint.segment_image import draw as draw_segment
 from viewer.paint.text import safe
 from viewer.paint.theme import load
@@ -89,7 +91,7 @@ class Viewport2D(QWidget):
         self._picture = SlotPicture(desk, number, self._picture_changed, self.update)
         self._screen = ScreenPicture()
         self._overlay, self._layer = KeptOverlay(), Layer()
-        self._segments = SegmentOverlay()
+        self._segments, self._segments_in_loupe = SegmentOverlay(), SegmentOverlay()
         self.warning = WarningLine(self, self._overlay)
         self._mouse, self._wheel = Mouse(self), Wheel(self)
         self.keys = KeyMeasure(self)
@@ -329,7 +331,11 @@ class Viewport2D(QWidget):
         at, factor = self._loupe_at(), self.desk.store.view.lens.factor
         assert at is not None
         ratio, size = self.devicePixelRatioF(), self.picture_px
-        loupe.paint(painter, shown, self.slot.look, self.placement(), at, size, factor, load("dark"), ratio)
+
+        def segments(inside: Placement, side: tuple[int, int]) -> list[tuple[Tint, QImage]]:
+            return self._segments_in_loupe.tints(self.desk, shown, inside, side, ratio)
+
+        loupe.paint(painter, shown, self.slot.look, self.placement(), at, size, factor, load("dark"), ratio, segments)
 
     def _paint_marks_and_text(self, painter: QPainter, shown: Shown) -> None:
         view, placement = self.desk.store.view, self.placement()
