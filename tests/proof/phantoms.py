@@ -7,7 +7,7 @@ from functools import cache
 
 from tests.proof.row import ProofRow
 
-MODULES: tuple[str, ...] = ("lines", "regions", "kinds_of_value", "curves", "segments", "corpus")
+MODULES: tuple[str, ...] = ("lines", "regions", "kinds_of_value", "fused", "curves", "segments", "corpus")
 """Names of the modules of this package, in the order of the table."""
 
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
+from viewer.actions.picture_facts import is_lossy
 from viewer.actions.plane_sources import PlaneSource
-from viewer.actions.sources import FrameDone, PictureInfo, PictureSource
+from viewer.actions.sources import FrameDone, Over, PictureInfo, PictureSource
 from viewer.core.cache import ByteCache
 from viewer.core.errors import ViewerError
 from viewer.core.geometry import Plane
@@ -79,7 +80,8 @@ class BlendedSource:
     def info(self, index: int) -> PictureInfo:
         """Tell what is known of a picture."""
         quantity = self.upper_values.quantity() if self.upper_values is not None else None
-        return replace(self.inner.info(index), overlay=(self.upper.key, quantity))
+        over = Over(self.upper.key, quantity, name_over(self.stack, self.upper), is_lossy(self.upper.items[0].instance))
+        return replace(self.inner.info(index), overlay=over)
 
     def nearest(self, point_mm: Sequence[float], now: int = 0) -> int:
         """Return the picture whose plane is nearest to a point."""
@@ -160,6 +162,14 @@ class BlendedSource:
         made = cut(self.volume, ref, info.plane, info.spacing, info.shape, slab, cast("SlabMode", mode))
         self.cuts.put(key, self.volume, info.plane, made)
         return made
+
+
+def name_over(lower: Stack, upper: Stack) -> str:
+    """Return what the numbers of the upper stack are named by: its modality, with its number where both have one."""
+    one, other = lower.series, upper.series
+    if one.modality != other.modality or other.number is None:
+        return other.modality
+    return f"{other.modality} {other.number}"
 
 
 def _has_place(info: PictureInfo) -> bool:

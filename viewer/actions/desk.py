@@ -197,7 +197,7 @@ class Desk:
         self.protocols = Protocols(store, lanes, home.hanging, self.fail, self.notify)
         self.measuring_protocols = MeasuringProtocols(store, lanes, home.measuring, self.fail, self.notify)
         self.sources = Sources(store, frames, volumes, lanes, self.presentations, self.quantities)
-        self.measuring = Measuring(self.sources, lanes, lambda: store.catalog)
+        self.measuring = Measuring(self.sources, lanes, lambda: store.catalog, self._over)
         self.explaining = Explaining(self.measuring, lanes)
         self.curves = Curves(self)
         self.segments = SegmentWork(store)
@@ -330,6 +330,9 @@ class Desk:
         if source is None:
             raise ViewerError("There is no picture in the active viewport")
         return source
+
+    def _over(self, stack_key: str) -> str:
+        return self.store.view.over(stack_key)
 
     def stats_of(self, annotation: Annotation) -> list[Stat] | None:
         """Return an annotation's numbers, None while they are not known."""

@@ -32,11 +32,13 @@ KEPT = 64
 class Explanation:
     """What a card says: the mark's title, its numbers, where they come from, and what makes them unreliable.
 
-    `values` are names with numbers, `remarks` why there are none; `facts` are heads with words.
+    `values` are names with numbers, `over` those of a series that lies over the picture, `remarks` why there are none;
+    `facts` are heads with words.
     """
 
     title: str
     values: tuple[tuple[str, str], ...]
+    over: tuple[tuple[str, str], ...]
     remarks: tuple[str, ...]
     facts: tuple[tuple[str, str], ...]
     doubts: tuple[str, ...]
@@ -44,7 +46,7 @@ class Explanation:
     @property
     def words(self) -> str:
         """All of it in a row, to be spoken."""
-        values = (f"{name} {value}" for name, value in self.values)
+        values = (f"{name} {value}" for name, value in (*self.values, *self.over))
         facts = (f"{head}: {words}" for head, words in self.facts)
         return ", ".join((self.title, *values, *self.remarks, *facts, *self.doubts))
 
@@ -111,7 +113,8 @@ def explained(desk: Desk, annotation: Annotation) -> Explanation | None:
     stats = as_read(stats, desk.store.view.conventions.length)
     is_refused = len(stats) == 1 and math.isnan(stats[0].value) and not stats[0].unit
     why = (told(stats[0].name),) if is_refused else tuple(remarks(stats))
-    return Explanation(title_of(desk, annotation), tuple(_values(stats)), why, tuple(_facts(found)), found.doubts)
+    values, over = (_values([stat for stat in stats if bool(stat.series) is is_over]) for is_over in (False, True))
+    return Explanation(title_of(desk, annotation), values, over, why, tuple(_facts(found)), found.doubts)
 
 
 def title_of(desk: Desk, annotation: Annotation) -> str:
@@ -124,8 +127,8 @@ def title_of(desk: Desk, annotation: Annotation) -> str:
     return " · ".join(safe(part) for part in (name, label, annotation.group) if part)
 
 
-def _values(stats: Sequence[Stat]) -> list[tuple[str, str]]:
-    return pairs([stat for stat in stats if stat.name != "pixels"])
+def _values(stats: Sequence[Stat]) -> tuple[tuple[str, str], ...]:
+    return tuple(pairs([stat for stat in stats if stat.key != "pixels"]))
 
 
 def _facts(found: Provenance) -> list[tuple[str, str]]:

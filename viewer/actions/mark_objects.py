@@ -57,6 +57,8 @@ class At:
             try:
                 sampler = sampler_of(self.source.load(self.index), info)
                 whole = with_surroundings(mark.kind, sampler, self.source)
+                # What is written refers to the picture below: numbers of a series over it would claim to be its own.
+                whole = replace(whole, upper=None)
                 stats = tuple(evaluate(mark.kind, points, whole, is_weighted=mark.is_weighted))
             except ViewerError:  # what has no numbers here is written as a drawing
                 stats = ()

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
 FORMATS = ("csv", "json", "xlsx", "html", "pdf")
 HEAD = (
-    "name", "kind", "label", "label_code", "label_scheme", "group", "statistic", "value", "unit", "calibration",
-    "doubts", "series", "image", "study_uid", "series_uid", "sop_instance_uid", "frame", "tracking_uid", "id",
+    "name", "kind", "label", "label_code", "label_scheme", "group", "statistic", "value", "unit", "values_of",
+    "calibration", "doubts", "series", "image", "study_uid", "series_uid", "sop_instance_uid", "frame",
+    "tracking_uid", "id",
 )  # fmt: skip
 IDENTITY_HEAD = ("patient_id", "patient_name", "study_date")
 
@@ -55,7 +56,8 @@ def sheet_of(rows: Sequence[Measured], *, has_identity: bool = False) -> Sheet:
         where = (uid_of(mark.study_uid), uid_of(mark.series_uid), mark.frame.sop_instance_uid, mark.frame.frame + 1)
         whose = _identity(one) if has_identity else ()
         for stat in one.stats:
-            number = (stat.name, stat.value, stat.unit, one.calibration, " ".join((*one.doubts, stat.remark)).strip())
+            doubts = " ".join((*one.doubts, stat.remark)).strip()
+            number = (stat.name, stat.value, stat.unit, stat.series, one.calibration, doubts)
             known = (one.name, one.kind, *code, mark.group, *number, one.series, one.image, *where)
             made.append((*whose, *known, mark.tracking_uid, mark.id))
     return Sheet(say("Measurements"), (*(IDENTITY_HEAD if has_identity else ()), *HEAD), tuple(made))
@@ -86,6 +88,7 @@ def _described(one: Measured, *, has_identity: bool) -> dict[str, Any]:
                 "name": stat.name,
                 "value": stat.value if math.isfinite(stat.value) else None,
                 "unit": stat.unit,
+                "values_of": stat.series,
                 "concept": _code(stat.concept),
                 "remark": stat.remark,
             }

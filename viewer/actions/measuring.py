@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.actions.picture_facts import picture_doubts, value_basis
+from viewer.actions.picture_facts import doubts_over, picture_doubts, value_basis
 from viewer.actions.plane_sources import plane_slot
 from viewer.actions.sources import PictureInfo, PictureSource, Sources
 from viewer.actions.surroundings import is_spatial, with_surroundings
@@ -21,12 +21,16 @@ from viewer.core.protocols import Sampler, Stat
 from viewer.core.records import Stack
 from viewer.core.shapes import Point
 from viewer.jobs.lanes import Job, Priority, Submit
+from viewer.measure import REGISTRY
+from viewer.measure.over import reads_values
 from viewer.state.view import Catalog, Slot, SlotKind
 
 KEPT = 4
 MOST_KNOWN = 4000
 QUICK_PX = 1 << 18
 """Regions of more pixels than these are evaluated beside the GUI thread."""
+QUICK_OVER_PX = 1 << 15
+"""So are smaller ones where a series with values of its own, which have fractions, lies over the picture."""
 QUICK_PICTURE_PX = 1 << 21
 """Pictures of more pixels than these are brought to their values there, too."""
 QUICK_POINTS = 1024
@@ -66,17 +70,27 @@ def sampler_of(frame: Frame, info: PictureInfo) -> Sampler:
         info.aspect,
         doubts=picture_doubts(info),
         value_basis=value_basis(frame, info),
+        upper=_sampler_over(frame, info),
     )
 
 
-def is_quick(points_px: NDArray[np.float64]) -> bool:
+def _sampler_over(frame: Frame, info: PictureInfo) -> Sampler | None:
+    """Return what may be asked of the series that lies over a picture: what is seen of it, on the same pixels."""
+    over = info.overlay
+    if frame.upper is None or over is None:
+        return None
+    made = sampler_of(frame.upper, replace(info, overlay=None, quantity=over.quantity))
+    return replace(made, regions=(), doubts=doubts_over(over), series=over.name)
+
+
+def is_quick(points_px: NDArray[np.float64], sampler: Sampler | None = None) -> bool:
     """Whether numbers can be had at once: few enough pixels lie within the points, and those are few."""
     if len(points_px) < 2:
         return True
     if len(points_px) > QUICK_POINTS:
         return False
     width, height = np.ptp(points_px, axis=0)
-    return bool(width * height <= QUICK_PX)
+    return bool(width * height <= (QUICK_PX if sampler is None or sampler.upper is None else QUICK_OVER_PX))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -95,8 +109,15 @@ class _How:
 class Measuring:
     """Statistics of annotations; what has to be read or counted first comes later, and `listen` tells."""
 
-    def __init__(self, sources: Sources, lanes: Submit, catalog: Callable[[], Catalog]) -> None:
-        self._sources, self._lanes, self._catalog = sources, lanes, catalog
+    def __init__(
+        self,
+        sources: Sources,
+        lanes: Submit,
+        catalog: Callable[[], Catalog],
+        over: Callable[[str], str] = lambda _: "",
+    ) -> None:
+        """`over` tells which stack lies over another one now, by their keys; '' where none does."""
+        self._sources, self._lanes, self._catalog, self._over = sources, lanes, catalog, over
         self._samplers: OrderedDict[Hashable, Sampler] = OrderedDict()
         self._stats: dict[Hashable, list[Stat]] = {}
         self._draft: tuple[Hashable, list[Stat] | None] = (None, None)
@@ -132,8 +153,13 @@ class Measuring:
         return None
 
     def locate(self, annotation: Annotation) -> tuple[PictureSource, int] | None:
-        """Find the picture that an annotation lies on, None when it is not open or its volume not loaded."""
+        """Find the picture that an annotation lies on, None when it is not open or its volume not loaded.
+
+        What tells of values gets those of the series that lies over its own one, too.
+        """
         slot = self.slot_of(annotation)
+        if slot is not None and (key := self._over(slot.stack_key)) and reads_values(REGISTRY.get(annotation.kind)):
+            slot = replace(slot, overlay=key)
         source = self._sources.of(slot) if slot is not None else None
         return (source, slot.index) if slot is not None and source is not None else None
 
@@ -181,7 +207,7 @@ class Measuring:
             self._know(key, _refusal(error))
             return
         sampler = self._sampler(frame, info)
-        if sampler is not None and is_quick(points) and not is_spatial(annotation.kind):
+        if sampler is not None and is_quick(points, sampler) and not is_spatial(annotation.kind):
             self._know(key, evaluated(annotation.kind, points, sampler, is_weighted=annotation.is_weighted))
             return
         self._asked.add(key)
@@ -237,7 +263,7 @@ class Measuring:
         """Return the numbers of what is being drawn, None while they are still being counted in a lane."""
         points_px = np.asarray(points, dtype=np.float64)
         sampler = self._sampler(frame, info)
-        if sampler is not None and is_quick(points_px) and not is_spatial(kind):
+        if sampler is not None and is_quick(points_px, sampler) and not is_spatial(kind):
             return evaluated(kind, points_px, sampler, is_weighted=is_weighted)
         key = (kind, tuple(points), is_weighted, picture_name(info))
         if self._draft[0] != key:
@@ -298,8 +324,8 @@ class Measuring:
 
 
 def picture_name(info: PictureInfo) -> Hashable:
-    """Name a picture, the state of its file, what its values are read as, and its scale: numbers are of all four."""
-    return info.ref, info.instance.location.stamp, info.quantity, info.spacing
+    """Name a picture, the state of its file, what its values are read as, its scale, and what lies over it."""
+    return info.ref, info.instance.location.stamp, info.quantity, info.spacing, info.overlay
 
 
 def evaluated(kind: str, points_px: NDArray[np.float64], sampler: Sampler, *, is_weighted: bool = False) -> list[Stat]:

@@ -88,7 +88,7 @@ def _place(one: Measured) -> tuple[Cell, ...]:
 
 
 def _number(stat: Stat) -> tuple[Cell, ...]:
-    return stat.name, stat.value, unit_words(stat.unit)
+    return stat.key, stat.value, unit_words(stat.unit)
 
 
 def as_objects(sheet: Sheet) -> list[dict[str, Any]]:

@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.core.geometry import Vec3
-from viewer.core.phrases import noted
+from viewer.core.phrases import noted, say
 from viewer.core.quantity import MODALITY
 
 if TYPE_CHECKING:
-    from viewer.actions.sources import PictureInfo
+    from viewer.actions.sources import Over, PictureInfo
     from viewer.core.pixels import Frame
     from viewer.core.records import Instance
 
 LOSSY = noted("Values were changed by lossy compression.")
 INTERPOLATED = noted("Values are interpolated: the plane was cut from a volume.")
+OVER = noted("Values of {series} are interpolated onto this picture: those of its own pixels may reach further.")
+OVER_LOSSY = noted("Values of {series} were changed by lossy compression.")
 OBLIQUE = noted("The plane lies oblique to the slices: its pixels mix several of them.")
 ALONG = 0.9999
 """Least cosine between directions that are called the same: 0.8 degrees."""
@@ -28,6 +30,11 @@ def picture_doubts(info: PictureInfo) -> tuple[str, ...]:
     """Return what in a picture makes numbers unreliable, each as a sentence."""
     found = ((INTERPOLATED, info.is_reformatted), (OBLIQUE, is_oblique(info)), (LOSSY, is_lossy(info.instance)))
     return tuple(doubt for doubt, holds in found if holds)
+
+
+def doubts_over(over: Over) -> tuple[str, ...]:
+    """Return what makes the numbers of a series that lies over a picture unreliable, each as a sentence."""
+    return tuple(say(text, series=over.name) for text in (OVER, *((OVER_LOSSY,) if over.is_lossy else ())))
 
 
 def is_oblique(info: PictureInfo) -> bool:

@@ -32,13 +32,23 @@ FrameDone = Callable[[Frame | None, ViewerError | None], None]
 
 
 @dataclass(frozen=True, slots=True)
+class Over:
+    """A stack that lies over a picture: its key, what its values are read as, its name, and whether it is lossy."""
+
+    key: str
+    quantity: Quantity | None = None
+    name: str = ""
+    is_lossy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PictureInfo:
     """What is known of a picture without its pixels. `instance` is the nearest acquired one for a plane.
 
     `space` tells which pictures lie in one space: their frame of reference, or the series where the file names none.
     `presentation` is the UID of the presentation state that the viewport asks for. `quantity` is what values are read
     as, None where they are modality values and nothing else, or where that is not known yet. `overlay` names the stack
-    that lies over it, and what its values are read as.
+    that lies over it.
     """
 
     ref: FrameRef
@@ -53,7 +63,7 @@ class PictureInfo:
     space: str = ""
     presentation: str = ""
     quantity: Quantity | None = None
-    overlay: tuple[str, Quantity | None] | None = None
+    overlay: Over | None = None
 
 
 class PictureSource(Protocol):

@@ -28,10 +28,17 @@ def is_spatial(kind: str) -> bool:
 
 def with_surroundings(kind: str, sampler: Sampler, source: PictureSource, job: Job | None = None) -> Sampler:
     """Return what a measurement may ask, with the volume around its picture where the kind needs that."""
-    geometry = source.stack.geometry
+    geometry, source = source.stack.geometry, _below(source)
     if geometry is None or not is_spatial(kind):
         return sampler
     return replace(sampler, around=StackSurroundings(source, geometry, job))
+
+
+def _below(source: PictureSource) -> PictureSource:
+    """Return pictures without what lies over them."""
+    from viewer.actions.blended import BlendedSource
+
+    return source.inner if isinstance(source, BlendedSource) else source
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -12,6 +12,7 @@ from viewer.core.protocols import Stat
 class Numbers(Mapping[str, float]):
     """Numbers by name, as 'mean' or 'length', in the units of `units`; NaN where one cannot be told.
 
+    Those of a series that lies over the picture are named with it, as 'PT mean'.
     `calibration` says where lengths come from, '' for the plain pixel spacing; `doubts` what makes the numbers
     unreliable, each as a sentence.
     """
@@ -23,17 +24,17 @@ class Numbers(Mapping[str, float]):
 
     def __getitem__(self, name: str) -> float:
         for stat in self.stats:
-            if stat.name == name:
+            if stat.key == name:
                 return stat.value
         raise KeyError(name)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(dict.fromkeys(stat.name for stat in self.stats))
+        return iter(dict.fromkeys(stat.key for stat in self.stats))
 
     def __len__(self) -> int:
-        return len({stat.name for stat in self.stats})
+        return len({stat.key for stat in self.stats})
 
     @property
     def units(self) -> dict[str, str]:
         """Units by name of the number; '' where it has none."""
-        return {stat.name: stat.unit for stat in self.stats}
+        return {stat.key: stat.unit for stat in self.stats}

@@ -52,15 +52,20 @@ def blended(
         raise UsageError(
             f"There is no colour table “{args.blend_lut}”", hint="choose one of: " + ", ".join(lut_names())
         )
-    upper = _named(study, source.stack, args.blend)
-    values = values_of("", upper, offered.quantities)
-    made = BlendedSource(source, upper, offered.volumes.load(upper), UpperCuts(), InlineLanes(), values)
-    usual = uptake_look(Look(), offered.quantities.load(upper)) if values is not None else Look()
+    made = laid_over(study, source, args.blend, offered)
+    usual = uptake_look(Look(), offered.quantities.load(made.upper)) if made.upper_values is not None else Look()
     mode = BlendMode(args.blend_mode)
     blend = replace(
         look.blend, mode=mode, opacity=args.opacity, split=args.split, lut=args.blend_lut, window=usual.window
     )
     return made, replace(look, blend=blend)
+
+
+def laid_over(study: Study, source: PictureSource, name: str, offered: Services) -> BlendedSource:
+    """Return pictures with a series of their study over them, by its UID or number; ViewerError where it cannot be."""
+    upper = _named(study, source.stack, name)
+    values = values_of("", upper, offered.quantities)
+    return BlendedSource(source, upper, offered.volumes.load(upper), UpperCuts(), InlineLanes(), values)
 
 
 def _named(study: Study, below: Stack, name: str) -> Stack:

@@ -14,6 +14,7 @@ from viewer.actions.sources import PictureInfo
 from viewer.actions.surroundings import with_surroundings
 from viewer.actions.traces import Way
 from viewer.cli import measure_curve, measure_protocol, segment
+from viewer.cli.blend import laid_over
 from viewer.cli.command import DONE, Command, UsageError, print_json
 from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack, one_stack_of_phases
 from viewer.cli.services import services
@@ -38,6 +39,9 @@ def options(parser: ArgumentParser) -> None:
     parser.add_argument("--series", metavar="UID|NUMBER", help="the series, where INPUT holds several")
     add_frame(parser)
     add_values(parser)
+    parser.add_argument(
+        "--blend", default="", metavar="UID|NUMBER", help="a series of the study whose values are told, too"
+    )
     parser.add_argument("--kind", choices=(*REGISTRY.ids(), SEGMENT), help="what is measured")
     segment.add_ways(parser)
     parser.add_argument(
@@ -85,18 +89,21 @@ def _one(args: Namespace) -> int:
     with services() as offered:
         if args.over:
             return measure_curve.run(args, offered, study, stack, index, np.asarray(points, dtype=np.float64))
-        source = source_of(stack, offered, args.values)
+        acquired = source_of(stack, offered, args.values)
+        source = laid_over(study, acquired, args.blend, offered) if args.blend else acquired
+        # The picture is read first: what its values are is known then.
+        frame = source.load(index)
         info = calibrated(source.info(index), args.calibrate)
-        sampler = sampler_of(source.load(index), info)
         known = source.values.known() if source.values is not None else None
         read_as = known.chosen(args.values).key if known is not None else MODALITY
-        sampler = with_surroundings(args.kind, replace(sampler, is_weighted=args.weighted), source)
+        sampler = replace(sampler_of(frame, info), is_weighted=args.weighted)
+        sampler = with_surroundings(args.kind, sampler, source)
         points_px = np.asarray(points, dtype=np.float64)
         stats = evaluate(args.kind, points_px, sampler)
         origin = provenance(args.kind, points_px, sampler, stats)
     histogram = _histogram(args, points_px, sampler) if args.histogram else []
     if args.json:
-        rows = [{"name": stat.name, "value": stat.value, "unit": stat.unit} for stat in stats]
+        rows = [{"name": stat.name, "value": stat.value, "unit": stat.unit, "values_of": stat.series} for stat in stats]
         no_suv = known.refusal or None if known is not None else None
         told = {
             "kind": args.kind,
@@ -109,7 +116,7 @@ def _one(args: Namespace) -> int:
         print_json({**told, **how, **({"histogram": histogram} if args.histogram else {})})
         return DONE
     for stat in stats:
-        print(f"{stat.name}: {stat.value:.6g} {unit_words(stat.unit)}".rstrip())
+        print(f"{stat.key}: {stat.value:.6g} {unit_words(stat.unit)}".rstrip())
     for row in histogram:
         print(f"{row['from']:.6g} to {row['to']:.6g}: {row['pixels']:.6g}")
     for line in (origin.calibration, *origin.doubts):

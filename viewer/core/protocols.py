@@ -26,7 +26,8 @@ class Stat:
     """A number with its unit; '' where it has none. NaN where it cannot be told.
 
     `concept` is the code of what is measured, where DICOM has one (PS3.16). One that `is_detail` is told where there
-    is room, and not beside the mark. `remark` says in a sentence why there is no value.
+    is room, and not beside the mark. `remark` says in a sentence why there is no value. `series` names, as 'PT', a
+    series that lies over the picture and whose values these are; '' for those of the picture itself.
     """
 
     name: str
@@ -35,6 +36,12 @@ class Stat:
     concept: Code | None = None
     is_detail: bool = False
     remark: str = ""
+    series: str = ""
+
+    @property
+    def key(self) -> str:
+        """What tells the number from the others of a measurement: its name, behind the series that lies over."""
+        return f"{self.series} {self.name}".lstrip()
 
 
 class Family(Enum):
@@ -97,7 +104,8 @@ class Sampler:
     its width. `basis` are the elements of the file that the spacing was computed from, as 'PixelSpacing 0.5\\0.5', and
     `value_basis` those of the values; `doubts` say what in the picture makes numbers unreliable (lossy, interpolated).
     `is_weighted`: pixels of a region count by the part of them that it covers. `around` is the volume that
-    the picture belongs to, for kinds that are spatial; None where there is none.
+    the picture belongs to, for kinds that are spatial; None where there is none. `upper` are the values, on the same
+    pixels, of a series that lies over the picture, which `series` names.
     """
 
     values: Array
@@ -112,6 +120,8 @@ class Sampler:
     is_weighted: bool = False
     around: Surroundings | None = None
     value_basis: tuple[str, ...] = ()
+    upper: Sampler | None = None
+    series: str = ""
 
 
 class Measurement(Protocol):

@@ -10,12 +10,14 @@ from numpy.typing import ArrayLike
 from viewer.core.errors import ViewerError
 from viewer.core.protocols import Measurement, Sampler, Stat
 from viewer.measure import REGISTRY
+from viewer.measure.over import stats_over
 
 
 def evaluate(kind: str, points_px: ArrayLike, sample: Sampler, *, is_weighted: bool = False) -> list[Stat]:
     """Return the numbers of (n, 2) picture points: (0, 0) is the centre of the first pixel, x to the right.
 
-    `is_weighted`: pixels of a region count by the part of them that it covers.
+    `is_weighted`: pixels of a region count by the part of them that it covers. The numbers of a series that lies over
+    the picture come last.
 
     Raises ViewerError for an unknown kind, for points that do not fit it, and where the picture has no such measure.
     """
@@ -27,7 +29,8 @@ def evaluate(kind: str, points_px: ArrayLike, sample: Sampler, *, is_weighted: b
     check_count(measurement, len(points))
     if not np.isfinite(points).all():
         raise ViewerError("A point of the measurement is no number", "", "draw it again")
-    return measurement.stats(points, replace(sample, is_weighted=True) if is_weighted else sample)
+    sample = replace(sample, is_weighted=True) if is_weighted else sample
+    return [*measurement.stats(points, sample), *stats_over(measurement, points, sample)]
 
 
 def check_count(measurement: Measurement, given: int) -> None:

@@ -12,11 +12,11 @@ from numpy.typing import ArrayLike, NDArray
 from viewer.core.errors import ViewerError
 from viewer.core.geometry import Spacing, SpacingSource
 from viewer.core.phrases import noted, say, told
-from viewer.core.protocols import Family, Measurement, Sampler, Stat
+from viewer.core.protocols import Measurement, Sampler, Stat
 from viewer.measure import REGISTRY
+from viewer.measure.over import PROBE, doubts_over, reads_values, upper_of
 from viewer.measure.scale import calibration, shared_region
 
-PROBE = "probe"
 _DOUBTS = {
     SpacingSource.IMAGER: noted("Lengths are those at the detector: in the patient they are shorter."),
     SpacingSource.UNCALIBRATED: noted("Lengths may be those at the detector: the file does not tell."),
@@ -54,28 +54,25 @@ def provenance(kind: str, points_px: ArrayLike, sample: Sampler, stats: Sequence
 
 def basis_of(kind: str, points_px: NDArray[np.float64], sample: Sampler) -> tuple[str, ...]:
     """Return the elements of the file that numbers were computed from: those of lengths, of values where it has any."""
-    of_lengths = (*(sample.basis or scale_basis(points_px, sample)),)
-    return (*of_lengths, *sample.value_basis) if reads_values(kind) else of_lengths
-
-
-def reads_values(kind: str) -> bool:
-    """Whether a kind tells of the values of pixels, and not of places alone."""
-    measurement = REGISTRY.get(kind)
-    return measurement.family is Family.REGION or measurement.id == PROBE
+    measurement: Measurement = REGISTRY.get(kind)()
+    of_lengths, upper = (*(sample.basis or scale_basis(points_px, sample)),), upper_of(measurement, sample)
+    of_upper = tuple(f"{upper.series} {element}" for element in upper.value_basis) if upper is not None else ()
+    is_of_values = reads_values(measurement) or measurement.is_spatial
+    return (*of_lengths, *sample.value_basis, *of_upper) if is_of_values else of_lengths
 
 
 def pixels_of(kind: str, stats: Sequence[Stat]) -> float | None:
     """Return how many pixels numbers were counted from, None where that is not known or there were none."""
     if kind == PROBE:
         return 1.0 if any(not math.isnan(stat.value) for stat in stats) else 0.0
-    return next((stat.value for stat in stats if stat.name == "pixels"), None)
+    return next((stat.value for stat in stats if stat.key == "pixels"), None)
 
 
 def doubts_of(kind: str, points_px: NDArray[np.float64], sample: Sampler) -> tuple[str, ...]:
     """Return what makes numbers unreliable, each as a sentence; of a measurement that is refused, why it is."""
     measurement: Measurement = REGISTRY.get(kind)()
     try:
-        own = measurement.doubts(points_px, sample)
+        own = [*measurement.doubts(points_px, sample), *doubts_over(measurement, points_px, sample)]
     except ViewerError as error:
         own = [error.sentence()]
     return (*map(told, sample.doubts), *scale_doubts(points_px, sample), *own)

@@ -83,8 +83,23 @@ def summary(kind: str, stats: Sequence[Stat]) -> list[str]:
     """Return the lines: a lone number without its name ("52.3 mm"), the others named, two to a line.
 
     A lone number without a value and a unit carries a refusal in its name, which becomes the line; other numbers
-    without a value are left out.
+    without a value are left out. What a series that lies over the picture says is one line: "PT Mean 3.21 Max 5.40".
     """
+    over = _over([stat for stat in stats if stat.series])
+    stats = [stat for stat in stats if not stat.series]
+    return [*_summary(kind, stats), *over]
+
+
+def _over(stats: Sequence[Stat]) -> list[str]:
+    """Return mean and maximum of another series, or its only number, in a line."""
+    known = {stat.name: stat for stat in stats if not math.isnan(stat.value) and not stat.is_detail}
+    row = [known[name] for name in ("mean", "max") if name in known]
+    if row:
+        return [f"{row[0].series} {_line(row)}"]
+    return [f"{stat.series} {quantity(stat)}" for stat in known.values()] + remarks(stats)
+
+
+def _summary(kind: str, stats: Sequence[Stat]) -> list[str]:
     if len(stats) == 1:
         stat = stats[0]
         if math.isnan(stat.value):
@@ -106,13 +121,14 @@ def remarks(stats: Sequence[Stat]) -> list[str]:
 
 def details(stats: Sequence[Stat]) -> list[str]:
     """Return the numbers that are told where there is room, a line each."""
-    return [_named(stat) for stat in stats if stat.is_detail and not math.isnan(stat.value)]
+    known = [stat for stat in stats if stat.is_detail and not math.isnan(stat.value)]
+    return [f"{stat.series} {_named(stat)}".lstrip() for stat in known]
 
 
 def pairs(stats: Sequence[Stat]) -> list[tuple[str, str]]:
     """Return all numbers that have a value, in detail too: what each is called, and the number with its unit."""
     known = [stat for stat in stats if not math.isnan(stat.value)]
-    return [(_title(stat), _count(stat) if stat.name == "pixels" else quantity(stat)) for stat in known]
+    return [(_long_title(stat), _count(stat) if stat.name == "pixels" else quantity(stat)) for stat in known]
 
 
 def as_read(stats: Sequence[Stat], length: LengthUnit) -> list[Stat]:
@@ -183,6 +199,10 @@ def _count(stat: Stat) -> str:
 
 def _title(stat: Stat) -> str:
     return say(TITLES.get(stat.name, stat.name[:1].upper() + stat.name[1:]))
+
+
+def _long_title(stat: Stat) -> str:
+    return f"{stat.series} {_title(stat)}".lstrip()
 
 
 def _with_unit(text: str, unit: str) -> str:

@@ -123,6 +123,11 @@ class ViewState:
         """The slot that keys and menus act on."""
         return self.slots[self.active]
 
+    def over(self, stack_key: str) -> str:
+        """Return the key of the stack that lies over another one in some viewport, the active one first; '' if none."""
+        slots = (self.active_slot, *self.slots)
+        return next((slot.overlay for slot in slots if slot.stack_key == stack_key and slot.overlay), "")
+
     def with_slot(self, index: int, slot: Slot) -> ViewState:
         """Return the state with one slot replaced."""
         slots = (*self.slots[:index], slot, *self.slots[index + 1 :])

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
+from itertools import zip_longest
 
 from viewer.actions.explaining import Explanation
 from viewer.core.phrases import say
 from viewer.ui import theme
 
+Pair = tuple[str, str]
 AMOUNTS, FEW = 4, 6
 """In how many steps less is said, and how many numbers are left in the end."""
 
@@ -17,18 +19,27 @@ def html_of(told: Explanation, amount: int = 0) -> str:
     """Return a card as rich text; from `amount` 1 on without elements, 2 without formula, 3 with few numbers."""
     colors = theme.current()
     muted, warning = colors.color("text_muted").name(), colors.color("warning").name()
-    values = told.values[:FEW] if amount >= AMOUNTS - 1 else told.values
+    most = FEW if amount >= AMOUNTS - 1 else None
     facts = told.facts[: max(0, len(told.facts) - amount)]
     parts = [_tag("p", _tag("b", escape(told.title)), margin=0)]
-    parts += [_tag("p", escape(line), margin_top=4) for line in told.remarks]
-    half = (len(values) + 1) // 2 if len(values) > 3 else len(values)
-    rows = [[values[i] for i in (at, at + half) if i < len(values)] for at in range(half)]
+    parts += [_tag("p", escape(line), margin_top=4, margin_bottom=0) for line in told.remarks]
+    rows = _rows(told.values[:most], told.over[:most])
     parts.append(_table(["".join(_value(name, value, muted) for name, value in row) for row in rows]))
     parts.append(_table([_fact(head, words, muted) for head, words in facts]))
     if told.doubts:
-        parts.append(_tag("p", _tag("b", escape(say("Unreliable because"))), margin_top=8, color=warning))
-        parts += [_tag("p", escape(doubt), margin_top=2, color=warning) for doubt in told.doubts]
+        parts.append(
+            _tag("p", _tag("b", escape(say("Unreliable because"))), margin_top=8, margin_bottom=0, color=warning)
+        )
+        parts += [_tag("p", escape(doubt), margin_top=2, margin_bottom=0, color=warning) for doubt in told.doubts]
     return "".join(parts)
+
+
+def _rows(values: Sequence[Pair], over: Sequence[Pair]) -> list[Sequence[Pair]]:
+    """Return numbers in two columns: those of the series above beside those of the picture, else half beside half."""
+    if not over:
+        half = (len(values) + 1) // 2 if len(values) > 3 else len(values)
+        values, over = values[:half], values[half:]
+    return [(one, other) for one, other in zip_longest(values, over, fillvalue=("", ""))]
 
 
 def _tag(name: str, inner: str, **style: str | int) -> str:

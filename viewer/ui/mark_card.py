@@ -142,7 +142,7 @@ class MarkCard(QFrame):
         if annotation is None or mark is None or self._viewport.shown is None:
             return
         told = explained(self._viewport.desk, annotation)
-        if told is not None and told.values + told.remarks + told.facts:
+        if told is not None and (told.values or told.remarks or told.facts):
             self._show(told, mark)
             if self._is_asked:
                 self._is_asked = False

@@ -117,7 +117,7 @@ class StoryPlayer(QObject):
             raise ViewerError("Expected: expect NAME VALUE TOLERANCE") from None
         annotations = [mark for mark in self._desk.store.document.annotations.values() if not mark.is_key]
         stats = [stat for annotation in annotations for stat in self._desk.stats_of(annotation) or []]
-        found = [stat.value for stat in stats if stat.name == name and not math.isnan(stat.value)]
+        found = [stat.value for stat in stats if stat.key == name and not math.isnan(stat.value)]
         if not any(abs(number - value) <= tolerance for number in found):
             raise ViewerError(f"No measurement has {name} {value:g} ± {tolerance:g}", f"found {found}")
 
