@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from viewer.core.look import Camera2D, Placement, place
 from viewer.core.mark_colors import MARK_COLORS
 from viewer.core.shapes import Ellipse, Handle, Label, Polyline, Role, Shape
-from viewer.paint import painter, theme
+from viewer.paint import label_box, painter, theme
 from viewer.paint.image import to_array
 
 DARK = theme.load("dark")
@@ -110,8 +110,8 @@ def test_lines_that_leave_the_screen_by_far_are_drawn(qapp: QGuiApplication) -> 
 @pytest.mark.parametrize("name", ["annotation", "selected", "axial", "sagittal", "coronal", "presentation"])
 def test_text_of_marks_reads_on_a_white_picture(name: str) -> None:
     """7 to 1 against the plate over white (WCAG 2.2, 1.4.6)."""
-    plate = QColor.fromRgbF(*(1 - painter.PLATE_ALPHA / 255,) * 3)
+    plate = QColor.fromRgbF(*(1 - label_box.PLATE_ALPHA / 255,) * 3)
     colors = [DARK.color(name), *(QColor(*rgb) for rgb in MARK_COLORS.values())]
     for color in colors:
-        shown = painter.legible(color)
-        assert (painter.luminance(shown) + 0.05) / (painter.luminance(plate) + 0.05) >= 7
+        shown = label_box.legible(color)
+        assert (label_box.luminance(shown) + 0.05) / (label_box.luminance(plate) + 0.05) >= 7

@@ -128,9 +128,14 @@ def _is_told(spacing: Spacing | None) -> TypeGuard[Spacing]:
 
 def readable(marks: Sequence[Mark], placement: Placement, area: QRectF) -> list[Mark]:
     """Return the marks with their text boxes within the viewport (screen px), for the screen and for files."""
+    from viewer.paint.label_box import boxes
     from viewer.paint.labels import kept_inside
 
-    return [replace(mark, label=kept_inside(mark.label, mark.points_px, placement, area)) for mark in marks]
+    places = boxes([mark.label for mark in marks], placement)
+    return [
+        mark if area.contains(box) else replace(mark, label=kept_inside(mark.label, mark.points_px, placement, area))
+        for mark, box in zip(marks, places, strict=True)
+    ]
 
 
 def draft_mark(desk: Desk, kind: str, points: Sequence[Point], shown: Shown, placement: Placement, id_: str) -> Mark:

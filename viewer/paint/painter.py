@@ -11,9 +11,8 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from viewer.core.look import Placement
 from viewer.core.shapes import Ellipse, Handle, Label, Polyline, Role, Shape, TextBox
-from viewer.paint import lines, text, text_box
+from viewer.paint import label_box, lines, text_box
 from viewer.paint.layer import Layer
-from viewer.paint.text import TextStyle
 from viewer.paint.text_box import Room
 from viewer.paint.theme import Theme
 
@@ -25,11 +24,6 @@ RIM_SIDES, MOST_SIDES = 9.0, 2000
 HEAD_PX, HEAD_SLOPE = 12.0, 0.36
 """How long the head of an arrow is, and half its width by that."""
 FILL_ALPHA = 90
-PLATE_ALPHA = 225
-LEAST_LUMINANCE = 0.42
-"""Of text on the plate of a label: 7 to 1 even where the picture below is white."""
-LABEL_SIZE_PX = 12.0
-LABEL_PADDING_PX = 3.0
 
 
 def draw(
@@ -80,12 +74,7 @@ def draw_figures(
 
 def label_rect(label: Label, placement: Placement) -> QRectF:
     """Return the box of a label in screen px, for hit tests: its left edge's middle is the label's position."""
-    at = _screen(label.position, placement)
-    style = TextStyle(text.scaled(LABEL_SIZE_PX), "#ffffff")
-    lines = [text.safe(line) for line in label.lines]
-    width = max((text.width(line, style) for line in lines), default=0.0) + 2 * LABEL_PADDING_PX
-    height = len(lines) * text.line_height(style) + 2 * LABEL_PADDING_PX
-    return QRectF(at.x(), at.y() - height / 2, width, height)
+    return label_box.boxes([label], placement)[0]
 
 
 def _screen(point: tuple[float, float], placement: Placement) -> QPointF:
@@ -153,35 +142,10 @@ def _draw_handle(painter: QPainter, shape: Handle, placement: Placement, theme: 
 
 
 def _draw_label(painter: QPainter, shape: Label, placement: Placement, theme: Theme) -> None:
-    box = label_rect(shape, placement)
+    box, color = label_rect(shape, placement), _color(shape, theme)
     if shape.anchor is not None:
-        _draw_leader(painter, _screen(shape.anchor, placement), box, _color(shape, theme))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(0, 0, 0, PLATE_ALPHA))
-    painter.drawRoundedRect(box, 3, 3)
-    style = TextStyle(text.scaled(LABEL_SIZE_PX), legible(_color(shape, theme)).name())
-    top = box.top() + LABEL_PADDING_PX
-    for line in shape.lines:
-        text.draw_line(painter, box.left() + LABEL_PADDING_PX, top, text.safe(line), style, "#000000")
-        top += text.line_height(style)
-
-
-def legible(color: QColor) -> QColor:
-    """Return a colour for text on a dark plate: brought nearer to white until it reads, of the same hue."""
-    made = QColor(color)
-    while luminance(made) < LEAST_LUMINANCE:
-        parts = (made.red(), made.green(), made.blue())
-        made = QColor(*(min(255, round(part + 0.1 * (255 - part)) + 1) for part in parts))
-    return made
-
-
-def luminance(color: QColor) -> float:
-    """Return the relative luminance of a colour (WCAG 2.2), 0 for black and 1 for white."""
-    linear = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (color.redF(), color.greenF(), color.blueF())
-    ]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+        _draw_leader(painter, _screen(shape.anchor, placement), box, color)
+    label_box.draw(painter, box, shape.lines, color)
 
 
 def _draw_leader(painter: QPainter, anchor: QPointF, box: QRectF, color: QColor) -> None:

@@ -25,8 +25,7 @@ from viewer.core.look import OverlayText, Placement
 from viewer.core.phrases import noted, say, told
 from viewer.core.records import Instance
 from viewer.core.traces import Drawable
-from viewer.paint import corner_text
-from viewer.paint import painter as shape_painter
+from viewer.paint import corner_text, label_box
 from viewer.paint.arrangement import arrange
 from viewer.paint.corner_fields import Readout, corner_lines
 from viewer.paint.corner_sides import of_tile, with_role
@@ -87,7 +86,9 @@ def paint_overlay(
         overlay = replace(overlay, corners=of_tile(overlay.corners, str(shown.index + 1)))
     draw_overlay(painter, area, placement, overlay, load("dark"), layer=layer)
     kept.drawn = overlay, area
-    return {mark.id: shape_painter.label_rect(mark.label, placement) for mark in marks if mark.label.lines}
+    told_of = [mark for mark in marks if mark.label.lines]
+    boxes = label_box.boxes([mark.label for mark in told_of], placement)
+    return {mark.id: box for mark, box in zip(told_of, boxes, strict=True)}
 
 
 def _keywords(view: ViewState, instance: Instance) -> tuple[str, ...]:
