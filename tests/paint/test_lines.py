@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from viewer.measure.hit import distance_to_line
 from viewer.paint import lines, theme
@@ -97,3 +99,26 @@ def test_an_outline_of_a_noisy_region_is_drawn_where_it_lies(qapp: QGuiApplicati
     assert is_yellow[200, 15:225].all()
     assert not is_yellow[:96].any()
     assert not is_yellow[115:195, 15:225].any()
+
+
+def test_a_line_on_a_part_of_a_window_is_drawn_up_to_its_far_edges(qtbot: QtBot) -> None:
+    class Part(QWidget):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for y in (20.0, 60.0, 99.0):
+                along = np.linspace(0, 200, 150)
+                zigzag = np.stack([along, y + 3 * np.sin(along)], axis=1)
+                for line in (zigzag, np.array([(0, y), (90, y), (150, y), (200, y)], float)):
+                    lines.stroke(painter, line, QColor("yellow"), 1.5, DARK)
+            painter.end()
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(320, 240)
+    part = Part(window)
+    part.setGeometry(110, 120, 200, 110)
+    image = window.grab().toImage()
+    for y in (20, 60, 99):
+        assert image.pixelColor(110 + 195, 120 + y).blue() < 100
+        assert image.pixelColor(110 + 195, 120 + y).red() > 200

@@ -113,10 +113,10 @@ def _closed(points: Points, *, is_closed: bool) -> Points:
 
 def _area(painter: QPainter) -> QRectF:
     """Return what of the device can be painted on, in the painter's own coordinates, or more."""
+    # Not by the device's transform: that of a widget leads into its window, of which it is a part.
     device = painter.device()
-    ratio = device.devicePixelRatio()
-    whole = QRectF(0, 0, device.width() * ratio, device.height() * ratio)
-    return painter.deviceTransform().inverted()[0].mapRect(whole)
+    whole = QRectF(0, 0, device.width(), device.height())
+    return painter.combinedTransform().inverted()[0].mapRect(whole)
 
 
 def _path(runs: Sequence[Points]) -> QPainterPath:
