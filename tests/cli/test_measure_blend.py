@@ -12,7 +12,7 @@ REGION = ["--kind", "rectangle", "--points", "12,10 30,20", "--frame", 4]
 def test_both_series_are_told(run, tmp_path: Path) -> None:
     write(tmp_path / "in")
     told = run("measure", tmp_path / "in", "--series", 1, "--blend", 2, *REGION, "--json").json
-    found = {(stat["values_of"], stat["name"]): (stat["value"], stat["unit"]) for stat in told["stats"]}
+    found = {(stat.get("values_of", ""), stat["name"]): (stat["value"], stat["unit"]) for stat in told["stats"]}
     assert found["", "mean"] == (hounsfield(15, 3), "HU")
     assert found["PT", "mean"] == (pytest.approx(suv(21, 15, 3), rel=1e-9), "g/ml{SUVbw}")
     assert found["PT", "max"][0] == pytest.approx(suv(30, 20, 3), rel=1e-9)

@@ -20,7 +20,7 @@ from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack, one_s
 from viewer.cli.services import services
 from viewer.cli.values import add_values, source_of
 from viewer.core.errors import ViewerError
-from viewer.core.protocols import Sampler
+from viewer.core.protocols import Sampler, Stat
 from viewer.core.quantity import MODALITY
 from viewer.core.units import unit_words
 from viewer.measure import REGISTRY
@@ -103,7 +103,7 @@ def _one(args: Namespace) -> int:
         origin = provenance(args.kind, points_px, sampler, stats)
     histogram = _histogram(args, points_px, sampler) if args.histogram else []
     if args.json:
-        rows = [{"name": stat.name, "value": stat.value, "unit": stat.unit, "values_of": stat.series} for stat in stats]
+        rows = [_row(stat) for stat in stats]
         no_suv = known.refusal or None if known is not None else None
         told = {
             "kind": args.kind,
@@ -123,6 +123,12 @@ def _one(args: Namespace) -> int:
         if line:
             print(line)
     return DONE
+
+
+def _row(stat: Stat) -> dict[str, object]:
+    """Return a number as JSON has it; `values_of` only where it is that of another series."""
+    of = {"values_of": stat.series} if stat.series else {}
+    return {"name": stat.name, "value": stat.value, "unit": stat.unit} | of
 
 
 def _histogram(args: Namespace, points_px: NDArray[np.float64], sampler: Sampler) -> list[dict[str, float]]:
