@@ -7,6 +7,7 @@
     volume = api.volume(ct)                                     # volume.array is (k, j, i), volume.affine LPS mm
     api.measure(ct, "length", [(100, 120), (160, 120)], frame=12)["length"]
     mark = api.annotate(ct, "ellipse", [(80, 90), (110, 120)], frame=12, name="Liver")
+    api.curve(ct, "profile", [(100, 120), (160, 120)], frame=12).y   # values along a line
     api.export("numbers.csv")
 
 Pictures are counted from 1, as on the command line. Points are (x, y) in pixels of the stored picture, (0, 0) the
@@ -26,6 +27,7 @@ from viewer.api.numbers import Numbers
 from viewer.api.session import Points, Session
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
+from viewer.core.trace import Trace
 
 __all__ = [
     "Annotation",
@@ -33,9 +35,11 @@ __all__ = [
     "Series",
     "Session",
     "Study",
+    "Trace",
     "ViewerError",
     "Volume",
     "annotate",
+    "curve",
     "export",
     "measure",
     "open",
@@ -90,6 +94,20 @@ def measure(
     return session().measure(
         on, kind, points, frame=frame, values=values, in_patient=in_patient, is_weighted=is_weighted
     )
+
+
+def curve(
+    on: Series,
+    kind: str,
+    points: Points,
+    over: str = "values",
+    *,
+    frame: int | None = None,
+    values: str = "",
+    in_patient: bool = False,
+) -> Trace:
+    """Return the values along a profile, a region's histogram, or with over='time' its mean and SD over time."""
+    return session().curve(on, kind, points, over, frame=frame, values=values, in_patient=in_patient)
 
 
 def annotate(

@@ -28,6 +28,7 @@ from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.identity import uid_of
 from viewer.core.protocols import Sampler
+from viewer.core.trace import Trace
 from viewer.jobs.frames import Frames
 from viewer.jobs.inline import InlineLanes
 from viewer.jobs.pool import DecodePool
@@ -177,6 +178,30 @@ class Session:
         points_px = _in_px(points, source.info(index), in_patient)
         stats = evaluate(kind, points_px, sampler, is_weighted=is_weighted)
         return Numbers(kind, tuple(stats), calibration(points_px, sampler), doubts_of(kind, points_px, sampler))
+
+    def curve(
+        self,
+        on: Series,
+        kind: str,
+        points: Points,
+        over: str = "values",
+        *,
+        frame: int | None = None,
+        values: str = "",
+        in_patient: bool = False,
+    ) -> Trace:
+        """Return a curve: `x` and `y` (n,), NaN where there is no value, and over time `spread`, the SD.
+
+        Over 'values': along a profile, or the histogram of a region. Over 'time': the mean of a region, or the value of
+        a probe, in each picture of its place: the frames of a cine, or the parts of a 4D series.
+        """
+        from viewer.api.curves import curve
+
+        source = self._source(on, values)
+        index = self._index(source, frame, points, in_patient)
+        points_px = _in_px(points, source.info(index), in_patient)
+        sampler = sampler_of(source.load(index), source.info(index))
+        return curve(self, on, kind, points_px, over, sampler, (source, index), values)
 
     def annotate(
         self,
