@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 
 import numpy as np
 
-from viewer.actions.annotating import NUMBER, next_number
+from viewer.actions.annotating import NUMBER, TEXT, next_number
 from viewer.actions.desk import Desk
 from viewer.actions.kept_marks import OnPicture, homes_of, kept_on, placed
 from viewer.actions.sources import PictureInfo, Shown
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
 
 GRAB_PX = 8.0
+WRITTEN = (TEXT, NUMBER)
+"""Their text is the mark: it stays at its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,15 +129,12 @@ def _is_told(spacing: Spacing | None) -> TypeGuard[Spacing]:
 
 
 def readable(marks: Sequence[Mark], placement: Placement, area: QRectF) -> list[Mark]:
-    """Return the marks with their text boxes within the viewport (screen px), for the screen and for files."""
-    from viewer.paint.label_box import boxes
-    from viewer.paint.labels import kept_inside
+    """Return the marks with their text boxes within the viewport (screen px), and apart, for screen and files."""
+    from viewer.paint.labels import Labelled, arranged
 
-    places = boxes([mark.label for mark in marks], placement)
-    return [
-        mark if area.contains(box) else replace(mark, label=kept_inside(mark.label, mark.points_px, placement, area))
-        for mark, box in zip(marks, places, strict=True)
-    ]
+    labelled = [Labelled(mark.label, mark.points_px, mark.shapes, mark.kind in WRITTEN) for mark in marks]
+    labels = arranged(labelled, placement, area)
+    return [replace(mark, label=label) for mark, label in zip(marks, labels, strict=True)]
 
 
 def draft_mark(desk: Desk, kind: str, points: Sequence[Point], shown: Shown, placement: Placement, id_: str) -> Mark:

@@ -6,7 +6,9 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from viewer.actions.marks import mark_from
+from PySide6.QtCore import QRectF
+
+from viewer.actions.marks import mark_from, readable
 from viewer.actions.measuring import evaluated, sampler_of
 from viewer.actions.sources import Shown, spacing_of
 from viewer.actions.surroundings import with_surroundings
@@ -39,9 +41,11 @@ def in_scale(shown: Shown, marks: Sequence[Annotation]) -> Shown:
     return replace(shown, info=replace(info, spacing=spacing_of(info.instance, info.plane, calibrations)))
 
 
-def shapes_of(marks: Sequence[Annotation], shown: Shown, placement: Placement) -> Iterator[Shape]:
+def shapes_of(
+    marks: Sequence[Annotation], shown: Shown, placement: Placement, size: tuple[int, int]
+) -> Iterator[Shape]:
     """Yield what is drawn of the marks that lie on a picture; hidden ones and the key image's are not."""
-    info = shown.info
+    info, drawn = shown.info, []
     sampler = sampler_of(shown.measured, info)
     for annotation in marks:
         if annotation.frame != info.ref or annotation.is_key or annotation.is_hidden:
@@ -49,6 +53,7 @@ def shapes_of(marks: Sequence[Annotation], shown: Shown, placement: Placement) -
         points = to_px(annotation, info.plane, info.spacing)
         whole = with_surroundings(annotation.kind, sampler, shown.source)
         stats = evaluated(annotation.kind, points, whole, is_weighted=annotation.is_weighted)
-        mark = mark_from(annotation, points, stats, Role.ANNOTATION, placement, info)
+        drawn.append(mark_from(annotation, points, stats, Role.ANNOTATION, placement, info))
+    for mark in readable(drawn, placement, QRectF(0, 0, *size)):
         yield from (shape for shape in mark.shapes if not isinstance(shape, Handle))
         yield mark.label

@@ -100,7 +100,7 @@ def run(args: Namespace) -> int:
             if args.annotations:
                 as_seen = seen(camera, shown.info, conventions.sides)
                 placement = place(as_seen, shown.info.shape, shown.info.aspect, size)
-                shapes = tuple(shapes_of(marks, shown, placement))
+                shapes = tuple(shapes_of(marks, shown, placement, size))
             text = OverlayText(args.overlay_text)
             image = compose_picture(study, shown, look, camera, size, text, shapes=shapes, conventions=conventions)
             write_picture(image, path, force=args.force)
