@@ -156,3 +156,14 @@ def test_what_is_drawn_of_an_outline_has_no_cuts(picture) -> None:
 
 def pairs(line):
     return zip(line, [*line[1:], line[0]], strict=True)
+
+
+def test_a_region_with_hundreds_of_holes_shows_each_of_them_as_a_closed_line() -> None:
+    mask = np.ones((61, 61), dtype=bool)
+    mask[1::3, 1::3] = False
+    ring = outline(mask)
+    lines = visible(ring)
+    assert len(lines) == 401
+    assert all(line[0] == line[-1] for line in lines)
+    assert sorted(area_of(line) for line in lines) == [1.0] * 400 + [3721.0]
+    assert area_of(ring) == mask.sum()

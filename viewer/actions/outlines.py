@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.annotating import chosen, keep, moved, parse_points
+from viewer.actions.measuring import sampler_of
 from viewer.actions.navigate import position_of
 from viewer.actions.sources import PictureInfo, Shown
 from viewer.core.annotation import Annotation
@@ -31,6 +32,23 @@ def plain_values(sampler: Sampler) -> Array:
     if values.ndim == 3:
         values = values[..., :3] @ np.asarray(LUMA)
     return values if sampler.valid is None else np.where(sampler.valid, values, np.nan)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ValuesAround:
+    """What the pixels of a picture are worth as `plain_values` has it, made only for the part that is asked for."""
+
+    shown: Shown
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Rows and columns of the whole picture."""
+        return self.shown.measured.stored.shape[:2]
+
+    def __getitem__(self, part: tuple[slice, slice], /) -> Array:
+        """Return the values of some rows and columns."""
+        frame = self.shown.measured
+        return plain_values(sampler_of(replace(frame, stored=frame.stored[part]), self.shown.info))
 
 
 def is_pushable(kind: type[Measurement]) -> bool:
@@ -57,8 +75,7 @@ def wand(desk: Desk, x: float, y: float, spread: float) -> None:
     found = flooded(_values(desk, shown), (x, y), spread)
     if found is None:
         raise ViewerError("There is no value at this place", f"{x:g},{y:g} lies beside the picture or on padding")
-    mask, (top, left) = found
-    keep(desk, shown, "", OUTLINE, [(px + left, py + top) for px, py in outline(mask)])
+    keep(desk, shown, "", OUTLINE, outline(*found))
 
 
 def livewire(desk: Desk, points: list[str]) -> None:
@@ -71,7 +88,7 @@ def livewire(desk: Desk, points: list[str]) -> None:
     if len(anchors) < 3:
         raise ViewerError("An outline along edges needs at least 3 points", f"{len(anchors)} were given")
     shown = _shown(desk)
-    values = _values(desk, shown)
+    values = ValuesAround(shown)
     way: list[Point] = []
     for start, end in zip(anchors, [*anchors[1:], anchors[0]], strict=True):
         way += Wire(values, start).to(end)

@@ -21,6 +21,19 @@ Progress = Callable[[int, int], None]
 """Called with (done, total); total 0 while it is not known."""
 
 
+class Grid(Protocol):
+    """Values (rows, columns) of which a part is asked for; an array is one."""
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Rows and columns."""
+        ...
+
+    def __getitem__(self, part: tuple[slice, slice], /) -> Array:
+        """Return the values of some rows and columns."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Stat:
     """A number with its unit; '' where it has none. NaN where it cannot be told.

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from viewer.core.protocols import Array
+from viewer.core.protocols import Array, Grid
 from viewer.core.shapes import Point
 
 LEAST = 0.25
@@ -15,7 +15,7 @@ NOISE = 3.0
 """It is so many times as steep as the median gradient around."""
 
 
-def snapped(values: Array, at: Point, reach_px: float) -> Point:
+def snapped(values: Grid, at: Point, reach_px: float) -> Point:
     """Return the place of the steepest gradient within a reach of a point, to a part of a pixel; `at` without an edge.
 
     Nearer edges come before steeper ones. Along the gradient the place is that of the parabola through three pixels.

@@ -7,7 +7,7 @@ import math
 import cv2
 import numpy as np
 
-from viewer.core.protocols import Array
+from viewer.core.protocols import Array, Grid
 from viewer.core.shapes import Point
 
 REACH_PX = 80
@@ -21,7 +21,7 @@ class Wire:
     What is near the anchor is looked at once, in some 10 ms; `to` then costs next to nothing.
     """
 
-    def __init__(self, values: Array, anchor: Point) -> None:
+    def __init__(self, values: Grid, anchor: Point) -> None:
         rows, columns = values.shape
         self._column = min(max(math.floor(anchor[0] + 0.5), 0), columns - 1)
         self._row = min(max(math.floor(anchor[1] + 0.5), 0), rows - 1)

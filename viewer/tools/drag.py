@@ -10,14 +10,14 @@ import numpy as np
 
 from viewer.core.look import Camera2D, Look, Placement
 from viewer.core.pixels import Window
-from viewer.core.protocols import Array
+from viewer.core.protocols import Grid
 from viewer.core.shapes import Point, Shape
 
 OUTLINE = "freehand"
 """The kind of what tools draw around pixels by themselves."""
 
 
-def _no_values() -> Array:
+def _no_values() -> Grid:
     return np.empty((0, 0))
 
 
@@ -49,8 +49,8 @@ class DragContext:
     """What a drag starts from: all as it was at the press.
 
     `window` is the one in effect; `value_range` the width of the picture's values; `scale` screen px of a column.
-    `values` gives what the pixels are worth (rows, columns), luma of colours, NaN where there is padding; `chosen` is
-    kind and points of the outline that is in hand, None without one.
+    `values` gives what the pixels of a part are worth (rows, columns), luma of colours, NaN where there is padding;
+    `chosen` is kind and points of the outline that is in hand, None without one.
     """
 
     look: Look
@@ -62,7 +62,7 @@ class DragContext:
     value_range: float
     index: int
     count: int
-    values: Callable[[], Array] = _no_values
+    values: Callable[[], Grid] = _no_values
     chosen: tuple[str, tuple[Point, ...]] | None = None
 
 
@@ -121,6 +121,15 @@ class Keep:
 
 
 @dataclass(frozen=True, slots=True)
+class FloodFrom:
+    """Draw around what is joined to a point and differs from its value by at most `spread`; kept when `is_final`."""
+
+    point_px: Point
+    spread: float
+    is_final: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class MoveLabel:
     """Put the text box of a measurement elsewhere, by an offset in picture pixels; kept when `is_final`."""
 
@@ -171,6 +180,8 @@ class KeepPart:
 
 Segmented = Paint | GrowFrom | SphereAt | KeepPart
 """What is done to a segment."""
-Change = SetLook | SetCamera | ScrollTo | PointAt | Magnify | Draft | Keep | MoveLabel | WindowOf | Segmented
+Change = (
+    SetLook | SetCamera | ScrollTo | PointAt | Magnify | Draft | Keep | FloodFrom | MoveLabel | WindowOf | Segmented
+)
 Drag = Generator[Change | None, Pointer, Change | None]
 """Starts at a press; gets every later event; its return value is the last change."""

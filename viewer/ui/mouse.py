@@ -26,10 +26,12 @@ from viewer.measure import REGISTRY as MEASUREMENTS
 from viewer.state.view import ViewState
 from viewer.tools import REGISTRY as TOOLS
 from viewer.tools.drag import (
+    OUTLINE,
     Change,
     Draft,
     Drag,
     DragContext,
+    FloodFrom,
     GrowFrom,
     Keep,
     KeepPart,
@@ -359,8 +361,9 @@ class Mouse:
             case Paint() | GrowFrom() | SphereAt() | KeepPart():
                 self.segments.carry_out(change)
             case Draft():
-                self.draft = change
-                self._viewport.update()
+                self._show(change)
+            case FloodFrom():
+                self._outlines.flood(change, lambda ring: self._show(Draft(OUTLINE, ring) if ring else None))
             case WindowOf(((x0, y0), (x1, y1))):
                 self._desk.perform("viewport.select", slot=number)
                 self._desk.perform("window.region", x0=x0, y0=y0, x1=x1, y1=y1)
@@ -368,6 +371,10 @@ class Mouse:
                 self._keep(kind, points)
             case MoveLabel(offset, is_final):
                 self._move_label(offset, is_final)
+
+    def _show(self, draft: Draft | None) -> None:
+        self.draft = draft
+        self._viewport.update()
 
     def place(self, camera: Camera2D) -> None:
         """Place the picture, and what is linked to it, in another way."""

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viewer.actions.marks import Grab, Mark
-from viewer.actions.outlines import is_pushable, plain_values
+from viewer.actions.outlines import ValuesAround, is_pushable
 from viewer.actions.sources import Shown
 from viewer.core.phrases import say
-from viewer.core.protocols import Array, Drawing
+from viewer.core.protocols import Drawing, Grid
 from viewer.core.shapes import Point, Polyline
 from viewer.measure import REGISTRY as MEASUREMENTS
 from viewer.measure.hit import distance_px
-from viewer.tools.drag import Pointer
+from viewer.tools.drag import FloodFrom, Pointer
 from viewer.tools.push import RADIUS_PX
+from viewer.ui.flood_hand import Flood
 
 if TYPE_CHECKING:
     from viewer.ui.viewport2d import Viewport2D
@@ -31,20 +33,30 @@ class OutlineHand:
     def __init__(self, viewport: Viewport2D) -> None:
         self._viewport = viewport
         self._desk = viewport.desk
-        self._known: tuple[object, Array] | None = None
         self._is_keeping = False
+        self._flood: Flood | None = None
 
-    def values(self) -> Array:
+    def values(self) -> Grid:
         """Return what the pixels of the shown picture are worth (rows, columns)."""
         shown: Shown | None = self._viewport.shown
         assert shown is not None
-        if self._known is None or self._known[0] is not shown.measured:
-            self._known = (shown.measured, plain_values(self._desk.measuring.sampler(shown.measured, shown.info)))
-        return self._known[1]
+        return ValuesAround(shown)
+
+    def flood(self, wish: FloodFrom, show: Callable[[tuple[Point, ...]], None]) -> None:
+        """Draw around like values; `show` gets the outlines of one drag, as fast as they come."""
+        shown = self._viewport.shown
+        if shown is None:
+            return
+        if self._flood is None:
+            self._flood = Flood(self._desk, shown, show)
+        self._flood.ask(wish)
 
     def end(self) -> None:
         """Let go of the picture when a drag is over."""
-        self._known, self._is_keeping = None, False
+        self._is_keeping = False
+        if self._flood is not None:
+            self._flood.let_go()
+            self._flood = None
 
     def outline(self, marks: list[Mark], screen: Point) -> Mark | None:
         """Return the outline that is pushed from a place: the selected one where it is near, else the nearest."""
