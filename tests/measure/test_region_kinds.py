@@ -8,10 +8,10 @@ import pytest
 from viewer.core.errors import ViewerError
 from viewer.core.geometry import Spacing
 from viewer.core.protocols import Sampler
+from viewer.core.tally import Tally
 from viewer.measure import REGISTRY
 from viewer.measure.evaluate import evaluate
 from viewer.measure.region import tally_of
-from viewer.measure.region_numbers import Tally
 from viewer.measure.text import details, summary
 
 SQUARE = Spacing(1.0, 1.0)

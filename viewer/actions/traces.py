@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from viewer.actions.measuring import sampler_of
 from viewer.actions.moments import Moments
+from viewer.core.distribution import of_tally
 from viewer.core.errors import Cancelled, ViewerError
 from viewer.core.phrases import say
 from viewer.core.protocols import Sampler
@@ -124,10 +125,10 @@ def _below(kind: str, points_px: NDArray[np.float64], sampler: Sampler) -> tuple
         luma = float(np.dot(values[:3], (0.299, 0.587, 0.114))) if len(values) >= 3 else values[0]
         return luma, math.nan
     try:
-        tally = tally_of(REGISTRY.get(kind), points_px, sampler)
+        spread = of_tally(tally_of(REGISTRY.get(kind), points_px, sampler))
     except ViewerError:
         return math.nan, math.nan
-    return tally.mean, math.sqrt(tally.moment(2))
+    return spread.mean, spread.sd
 
 
 def sheet_of(traces: Sequence[Trace]) -> Sheet:

@@ -10,23 +10,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.core.protocols import Stat
+from viewer.core.tally import Tally
 
 Array = NDArray[Any]
 PERCENTS = (5.0, 25.0, 75.0, 95.0)
-PART = 1 << 22
 
 
 @dataclass(frozen=True, slots=True)
 class Distribution:
     """Numbers of n values; all but `count` and `total` NaN where there are none.
 
-    `sd` is that of the population (divided by n). `percentiles` are those of `PERCENTS` and, as the median, between
-    two values where they fall between them (linear). `skewness` is m3 / m2^1.5 and `kurtosis` m4 / m2^2 - 3 of the
-    central moments: 0 for a normal distribution, NaN where all values are the same. `entropy` is Shannon's, in bits;
-    each value that occurs is a class of its own.
+    `count` is a sum of weights where values count in part. `sd` is that of the population (divided by n). `percentiles`
+    are those of `PERCENTS` and, as the median, between two values where they fall between them (linear). `skewness`
+    is m3 / m2^1.5 and `kurtosis` m4 / m2^2 - 3 of the central moments: 0 for a normal distribution, NaN where all
+    values are the same. `entropy` is Shannon's, in bits; each value that occurs is a class of its own.
     """
 
-    count: int = 0
+    count: float = 0.0
     total: float = 0.0
     mean: float = math.nan
     sd: float = math.nan
@@ -82,64 +82,31 @@ def of_values(values: Array) -> Distribution:
     if values.dtype.kind == "f":
         finite = np.isfinite(values)
         values = values if finite.all() else values[finite]
-    if not len(values):
-        return Distribution()
-    if values.dtype.kind in "iub":
-        least, most = int(values.min()), int(values.max())
-        if most - least < max(65536, len(values)):
-            counts = np.bincount(values.astype(np.int64) - least)
-            return of_levels(np.arange(least, most + 1, dtype=np.float64), counts)
-    ordered = np.sort(values)
-    low, high, total = float(ordered[0]), float(ordered[-1]), float(ordered.sum(dtype=np.float64))
-    mean = total / len(ordered)
-    moments = np.zeros(3)
-    for start in range(0, len(ordered), PART):
-        offset = ordered[start : start + PART].astype(np.float64) - mean
-        square = offset * offset
-        moments += square.sum(), (square * offset).sum(), (square * square).sum()
-    counts = np.diff(np.flatnonzero(np.diff(ordered, prepend=np.nan) != 0), append=len(ordered))
-    return _made(len(ordered), total, (low, high), moments / len(ordered), lambda at: float(ordered[at]), counts)
+    return of_tally(Tally.of(values))
 
 
 def of_levels(levels: Array, counts: Array) -> Distribution:
     """Return how values are spread that are told as rising levels (m,) and how often each occurs."""
-    taken = counts > 0
-    levels, counts = levels[taken].astype(np.float64), counts[taken].astype(np.int64)
-    if not len(levels):
+    return of_tally(Tally.of_levels(levels, counts))
+
+
+def of_tally(tally: Tally) -> Distribution:
+    """Return how values are spread that count once each, or in part."""
+    if not len(tally.values):
         return Distribution()
-    count = int(counts.sum())
-    total = float((levels * counts).sum())
-    offset = levels - total / count
-    moments = np.array([float((offset**power * counts).sum()) / count for power in (2, 3, 4)])
-    up_to = np.cumsum(counts)
-    low, high = float(levels[0]), float(levels[-1])
-
-    def ranked(rank: int) -> float:
-        return float(levels[np.searchsorted(up_to, rank, side="right")])
-
-    return _made(count, total, (low, high), moments, ranked, counts)
-
-
-def _made(
-    count: int, total: float, ends: tuple[float, float], moments: Array, ranked: Any, counts: Array
-) -> Distribution:
-    def percentile(percent: float) -> float:
-        at = (count - 1) * percent / 100
-        below = ranked(math.floor(at))
-        return float(below + (ranked(min(count - 1, math.floor(at) + 1)) - below) * (at - math.floor(at)))
-
-    m2, m3, m4 = (float(moment) for moment in moments)
-    is_flat = ends[0] == ends[1]
-    shares = counts / count
+    second, third, fourth = tally.moments
+    low, high = float(tally.values[0]), float(tally.values[-1])
+    is_flat = low == high or second <= 0
     return Distribution(
-        count,
-        total,
-        total / count,
-        0.0 if is_flat else math.sqrt(m2),
-        *ends,
-        percentile(50.0),
-        tuple(percentile(percent) for percent in PERCENTS),
-        math.nan if is_flat else m3 / m2**1.5,
-        math.nan if is_flat else m4 / m2**2 - 3.0,
-        0.0 if is_flat else max(0.0, -float((shares * np.log2(shares)).sum())),
+        tally.total,
+        tally.sum,
+        tally.mean,
+        0.0 if is_flat else math.sqrt(second),
+        low,
+        high,
+        tally.percentile(50.0),
+        tuple(tally.percentile(percent) for percent in PERCENTS),
+        math.nan if is_flat else third / second**1.5,
+        math.nan if is_flat else fourth / second**2 - 3.0,
+        tally.entropy,
     )

@@ -10,13 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.core.codes import Code
+from viewer.core.distribution import Distribution, of_tally
 from viewer.core.errors import ViewerError
 from viewer.core.phrases import noted, say
 from viewer.core.protocols import Family, Sampler, Stat
 from viewer.core.shapes import Point, Polyline, Shape
+from viewer.core.tally import Tally
 from viewer.core.units import unit_words
 from viewer.measure.kind import Kind, handles
-from viewer.measure.region_numbers import Tally
 from viewer.measure.region_outline import Outline, Ring
 from viewer.measure.region_slabs import crosses_itself
 from viewer.measure.region_values import LUMA_UNIT, Below, below
@@ -25,7 +26,8 @@ from viewer.measure.scale import Scale, scale_of
 FEW = 10
 """Numbers of fewer pixels than these are told to be of few."""
 CHANNELS = ("red", "green", "blue")
-PERCENTILES = (5, 25, 75, 95)
+FIRST = 4
+"""Mean, SD, lowest and highest are told first."""
 CONCEPTS = {
     "mean": Code("373098007", "SCT", "Mean"),
     "sd": Code("386136009", "SCT", "Standard Deviation"),
@@ -63,16 +65,16 @@ class Region(Kind):
         outline = cls.outline(points_px, turn_of(sample))
         found = below(outline, sample)
         unit = LUMA_UNIT if sample.values.ndim == 3 else sample.value_unit
-        tally = Tally.of(found.grey, found.weights) if len(found.values) else None
+        spread = of_tally(Tally.of(found.grey, found.weights)) if len(found.values) else Distribution()
         scale = _scale(outline, sample)
-        total = tally.total if tally is not None else 0.0
+        first, details = _spread(spread, unit, found.why)
         return [
-            *_spread(tally, unit, found.why),
+            *first,
             _number("area", outline.area_px() * scale.x * scale.y if scale else math.nan, _squared(scale)),
-            _number("pixels", total),
-            *(_details(tally, unit) if tally is not None else ()),
+            _number("pixels", spread.count),
+            *(details if spread.count else ()),
             *_of_channels(found),
-            *_of_shape(outline, scale, tally, unit),
+            *_of_shape(outline, scale, spread, unit),
         ]
 
     @classmethod
@@ -138,28 +140,11 @@ def _number(name: str, value: float, unit: str = "", *, is_detail: bool = False,
     return Stat(name, value, unit, CONCEPTS.get(name), is_detail, remark)
 
 
-def _spread(tally: Tally | None, unit: str, why: str) -> list[Stat]:
-    """Return mean, SD (of the population: divided by n), lowest and highest value."""
-    if tally is None:
-        return [
-            _number(name, math.nan, unit, remark=why if name == "mean" else "") for name in ("mean", "sd", "min", "max")
-        ]
-    low, high = float(tally.values[0]), float(tally.values[-1])
-    numbers = {"mean": tally.mean, "sd": math.sqrt(tally.moment(2)), "min": low, "max": high}
-    return [_number(name, value, unit) for name, value in numbers.items()]
-
-
-def _details(tally: Tally, unit: str) -> list[Stat]:
-    variance = tally.moment(2)
-    is_flat = len(tally.values) < 2 or variance <= 0
-    return [
-        _number("median", tally.percentile(50), unit, is_detail=True),
-        *(_number(f"percentile {p}", tally.percentile(p), unit, is_detail=True) for p in PERCENTILES),
-        _number("sum", tally.sum, unit, is_detail=True),
-        _number("skewness", math.nan if is_flat else tally.moment(3) / variance**1.5, is_detail=True),
-        _number("kurtosis", math.nan if is_flat else tally.moment(4) / variance**2 - 3.0, is_detail=True),
-        _number("entropy", tally.entropy, "bit", is_detail=True),
-    ]
+def _spread(spread: Distribution, unit: str, why: str) -> tuple[list[Stat], list[Stat]]:
+    """Return mean, SD, lowest and highest value, and all else that is told of values, in detail."""
+    told = spread.stats(unit)
+    first = [_number(s.name, s.value, s.unit, remark=why if s.name == "mean" else "") for s in told[:FIRST]]
+    return first, [_number(s.name, s.value, s.unit, is_detail=True) for s in told[FIRST:]]
 
 
 def _of_channels(found: Below) -> list[Stat]:
@@ -169,16 +154,16 @@ def _of_channels(found: Below) -> list[Stat]:
     return [_number(f"mean {name}", float(mean), is_detail=True) for name, mean in zip(CHANNELS, means, strict=True)]
 
 
-def _of_shape(outline: Outline, scale: Scale | None, tally: Tally | None, unit: str) -> list[Stat]:
+def _of_shape(outline: Outline, scale: Scale | None, spread: Distribution, unit: str) -> list[Stat]:
     """Return what the shape and its pixels measure: how long the outline is, the pixels' area, values times area."""
     if scale is None:
         return []
-    pixel, total = scale.x * scale.y, tally.total if tally is not None else 0.0
+    pixel = scale.x * scale.y
     stats = [
         _number("perimeter", outline.perimeter(scale.x, scale.y), scale.unit, is_detail=True),
-        _number("area of pixels", total * pixel, _squared(scale), is_detail=True),
+        _number("area of pixels", spread.count * pixel, _squared(scale), is_detail=True),
     ]
-    if tally is not None:
+    if spread.count:
         words = f"{unit_words(unit)}·{_squared(scale)}".lstrip("·")
-        stats.append(_number("integral", tally.sum * pixel, words, is_detail=True))
+        stats.append(_number("integral", spread.total * pixel, words, is_detail=True))
     return stats

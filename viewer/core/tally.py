@@ -1,4 +1,4 @@
-"""The numbers of values of which each counts as much as its weight."""
+"""Which values there are, each counted as often as it occurs, or as much as its weight."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ Array = NDArray[Any]
 MOST_STEPS = 1 << 20
 """Whole numbers are counted in place over ranges up to this, and sorted beyond."""
 
+PART = 1 << 20
 FEW = 64
 LARGEST_WHOLE = 2.0**52
 """Between larger numbers doubles leave whole numbers out."""
@@ -53,6 +54,12 @@ class Tally:
             counts = np.add.reduceat(weights[order], starts) if len(starts) else np.empty(0)
         return cls(np.asarray(ordered[starts], np.float64), np.asarray(counts, np.float64), weights is None)
 
+    @classmethod
+    def of_levels(cls, levels: Array, counts: Array) -> Tally:
+        """Return the tally of values that are told as rising levels (m,) and how often each occurs."""
+        there = counts > 0
+        return cls(levels[there].astype(np.float64), counts[there].astype(np.float64))
+
     @cached_property
     def total(self) -> float:
         """Number of pixels, or of parts of them."""
@@ -66,15 +73,20 @@ class Tally:
     @cached_property
     def sum(self) -> float:
         """All values together; exact where they are whole numbers and count as wholes."""
-        return float(self.weights @ self.values)
+        return float((self.weights * self.values).sum())
 
-    def moment(self, order: int) -> float:
-        """Return the central moment: the mean power of what values are away from their mean."""
-        away = self.values - self.mean
-        power = self.weights * away
-        for _ in range(order - 1):
-            power *= away
-        return float(power.sum()) / self.total
+    @cached_property
+    def moments(self) -> tuple[float, float, float]:
+        """The second to fourth central moments: the mean powers of what values are away from their mean."""
+        found = np.zeros(3)
+        for start in range(0, len(self.values), PART):  # not all at once: they may be those of a volume
+            weights = self.weights[start : start + PART]
+            away = self.values[start : start + PART] - self.mean
+            square = away * away
+            powers = weights * square
+            found += powers.sum(), (powers * away).sum(), (powers * square).sum()
+        second, third, fourth = (found / self.total).tolist()
+        return second, third, fourth
 
     @cached_property
     def _counted(self) -> Floats:
