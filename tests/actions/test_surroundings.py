@@ -9,6 +9,8 @@ import numpy as np
 import pytest
 
 from tests.actions.made import COLUMN_MM, ROW_MM, desk_at, series
+from tests.actions.made_fused import CT_KEY, PET_KEY, SLOPE, hounsfield, write
+from tests.dicom.phantom_pet import FACTOR
 from viewer.actions.desk import Desk
 from viewer.core.protocols import Stat
 from viewer.state.view import SlotKind
@@ -70,3 +72,24 @@ def test_a_peak_on_a_plane_that_was_cut_is_that_of_the_volume(desk: Desk) -> Non
     rim = inside[0] + 1.0 / info.spacing.column_mm
     desk.execute("annotation.add", kind="suv_peak", points=[f"{inside[0]!r},{inside[1]!r}", f"{rim!r},{inside[1]!r}"])
     assert peak_of(desk)["peak"].value == pytest.approx(1000 + 10 * 10 + 64, abs=1e-6)
+
+
+def test_where_a_pet_lies_over_a_ct_the_peak_of_both_is_told_each_on_its_own_voxels(tmp_path: Path) -> None:
+    made = desk_at(tmp_path / "home")
+    for folder in write(tmp_path):
+        made.execute("file.open", paths=[str(folder)])
+    made.execute("layout.set", layout="1x1")
+    made.execute("stack.open", stack=CT_KEY)
+    made.execute("view.go", index=4)
+    made.execute("overlay.set", stack=PET_KEY)
+    upper = made.store.catalog.stack(PET_KEY)
+    assert upper is not None
+    made.volumes.load(upper)
+    # Around voxel (3, 4, 2) of the PET, 1 mm above the picture; within 1.6 mm there is no other.
+    made.execute("annotation.add", kind="suv_peak", points=["30,22", "36.4,22"])
+    mark = made.store.document.annotations[made.store.view.selected]
+    found = {stat.key: stat for stat in made.measuring.stats(mark) or ()}
+    assert found["peak"].value == pytest.approx(hounsfield(25, 3), abs=1e-9)
+    assert found["PT peak"].value == pytest.approx(FACTOR * SLOPE * (1200 * 3 + 840 * 4 + 400 * 2), rel=1e-9)
+    assert (found["peak"].unit, found["PT peak"].unit) == ("HU", "g/ml{SUVbw}")
+    assert found["PT peak z"].value == pytest.approx(7.0)

@@ -15,10 +15,14 @@ from viewer.core.protocols import Sampler, Voxels
 from viewer.measure import REGISTRY
 
 if TYPE_CHECKING:
-    from viewer.actions.plane_sources import PlaneSource
     from viewer.actions.sources import PictureSource
+    from viewer.actions.values import StackValues
     from viewer.core.pixels import Frame
+    from viewer.core.records import Stack
     from viewer.jobs.lanes import Job
+    from viewer.volume.volume import Volume
+
+Box = tuple[slice, slice, slice]
 
 
 def is_spatial(kind: str) -> bool:
@@ -28,26 +32,29 @@ def is_spatial(kind: str) -> bool:
 
 def with_surroundings(kind: str, sampler: Sampler, source: PictureSource, job: Job | None = None) -> Sampler:
     """Return what a measurement may ask, with the volume around its picture where the kind needs that."""
-    geometry, source = source.stack.geometry, _below(source)
-    if geometry is None or not is_spatial(kind):
-        return sampler
-    return replace(sampler, around=StackSurroundings(source, geometry, job))
-
-
-def _below(source: PictureSource) -> PictureSource:
-    """Return pictures without what lies over them."""
     from viewer.actions.blended import BlendedSource
+    from viewer.actions.plane_sources import PlaneSource
 
-    return source.inner if isinstance(source, BlendedSource) else source
+    if not is_spatial(kind):
+        return sampler
+    if isinstance(source, BlendedSource):
+        if sampler.upper is not None and source.upper.geometry is not None:
+            above = VolumeSurroundings(source.upper.geometry, source.volume, source.upper, source.upper_values)
+            sampler = replace(sampler, upper=replace(sampler.upper, around=above))
+        source = source.inner
+    geometry = source.stack.geometry
+    if geometry is None:
+        return sampler
+    if isinstance(source, PlaneSource):
+        return replace(sampler, around=VolumeSurroundings(geometry, source.planes.volume, source.stack, source.values))
+    return replace(sampler, around=StackSurroundings(geometry, source, job))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class StackSurroundings:
-    """The slices of a stack, as values of the quantity that its source reads; planes that are cut take the volume."""
+class Within:
+    """What lies near a place of a volume; subclasses read a part of it."""
 
-    source: PictureSource
     geometry: Geometry
-    job: Job | None = None
 
     @property
     def affine(self) -> NDArray[np.float64]:
@@ -59,17 +66,39 @@ class StackSurroundings:
         box = self._box(point_mm, reach_mm)
         if box is None:
             raise ViewerError("The point lies outside of the volume")
-        values, unit = self._read(box)
+        values, unit = self.read(box)
         affine = self.affine.copy()
         affine[:3, 3] += affine[:3, :3] @ [part.start for part in box[::-1]]
         return Voxels(values, affine, unit)
 
-    def _read(self, box: tuple[slice, slice, slice]) -> tuple[NDArray[np.float64], str]:
-        from viewer.actions.plane_sources import PlaneSource
+    def read(self, box: Box) -> tuple[NDArray[np.float64], str]:
+        """Return the values in ranges of k, j and i, NaN where there is none, and their unit."""
+        raise NotImplementedError
+
+    def _box(self, point_mm: Vec3, reach_mm: float) -> Box | None:
+        """Return the ranges of k, j and i, None where there is nothing."""
+        center = self.geometry.to_ijk([point_mm])[0][::-1]
+        reach = np.sqrt((np.linalg.inv(self.affine[:3, :3]) ** 2).sum(axis=1))[::-1] * reach_mm
+        made = []
+        for at, away, count in zip(center, reach, self.geometry.shape, strict=True):
+            low, high = max(0, math.floor(at - away) - 1), min(count, math.ceil(at + away) + 2)
+            if low >= high:
+                return None
+            made.append(slice(low, high))
+        return made[0], made[1], made[2]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StackSurroundings(Within):
+    """The slices of a stack, as values of the quantity that its source reads."""
+
+    source: PictureSource
+    job: Job | None = None
+
+    def read(self, box: Box) -> tuple[NDArray[np.float64], str]:
+        """Read the slices of a box, none beside it."""
         from viewer.display.quantified import unit_of
 
-        if isinstance(self.source, PlaneSource):
-            return _of_volume(self.source, box)
         values, unit, (slices, rows, columns) = [], "", box
         for done, k in enumerate(range(slices.start, slices.stop)):
             if self.job is not None and self.job.is_cancelled():
@@ -84,17 +113,27 @@ class StackSurroundings:
                 self.job.progress(done + 1, slices.stop - slices.start)
         return np.stack(values), unit
 
-    def _box(self, point_mm: Vec3, reach_mm: float) -> tuple[slice, slice, slice] | None:
-        """Return the ranges of k, j and i, None where there is nothing."""
-        center = self.geometry.to_ijk([point_mm])[0][::-1]
-        reach = np.sqrt((np.linalg.inv(self.affine[:3, :3]) ** 2).sum(axis=1))[::-1] * reach_mm
-        made = []
-        for at, away, count in zip(center, reach, self.geometry.shape, strict=True):
-            low, high = max(0, math.floor(at - away) - 1), min(count, math.ceil(at + away) + 2)
-            if low >= high:
-                return None
-            made.append(slice(low, high))
-        return made[0], made[1], made[2]
+
+@dataclass(frozen=True, slots=True, eq=False)
+class VolumeSurroundings(Within):
+    """A volume that is in memory, as values of the quantity that its stack is read as."""
+
+    volume: Volume
+    stack: Stack
+    quantity: StackValues | None = None
+
+    def read(self, box: Box) -> tuple[NDArray[np.float64], str]:
+        """Cut the box out of the volume."""
+        from viewer.actions.segment_numbers import line_by
+        from viewer.volume.volume import hidden_in
+
+        known, key = None, ""
+        if self.quantity is not None:
+            known, key = self.quantity.quantities.load(self.stack), self.quantity.key
+        line, stored = line_by(self.volume, key, known), self.volume.array[box]
+        values = np.asarray(stored * np.float64(line.slope) + line.intercept)
+        values[hidden_in(stored, self.volume.padding)] = np.nan
+        return values, line.unit
 
 
 def _values(frame: Frame, rows: slice, columns: slice) -> NDArray[np.float64]:
@@ -106,17 +145,3 @@ def _values(frame: Frame, rows: slice, columns: slice) -> NDArray[np.float64]:
         low, high = min(frame.info.padding), max(frame.info.padding)
         values[(stored >= low) & (stored <= high)] = np.nan
     return values
-
-
-def _of_volume(source: PlaneSource, box: tuple[slice, slice, slice]) -> tuple[NDArray[np.float64], str]:
-    """Return a part of the volume that planes are cut from."""
-    from viewer.actions.segment_numbers import line_by
-    from viewer.volume.volume import hidden_in
-
-    volume, known, key = source.planes.volume, None, ""
-    if source.values is not None:
-        known, key = source.values.quantities.load(source.stack), source.values.key
-    line, stored = line_by(volume, key, known), volume.array[box]
-    values = stored * np.float64(line.slope) + line.intercept
-    values[hidden_in(stored, volume.padding)] = np.nan
-    return values, line.unit

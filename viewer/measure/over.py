@@ -19,8 +19,7 @@ PROBE = "probe"
 
 def reads_values(measurement: type[Measurement] | Measurement) -> bool:
     """Whether a kind tells the values of the pixels of its picture, and not places alone."""
-    is_flat = not measurement.is_spatial
-    return is_flat and (measurement.family is Family.REGION or measurement.id == PROBE)
+    return measurement.family is Family.REGION or measurement.id == PROBE
 
 
 def stats_over(measurement: Measurement, points_px: NDArray[np.float64], sample: Sampler) -> list[Stat]:
@@ -35,6 +34,8 @@ def stats_over(measurement: Measurement, points_px: NDArray[np.float64], sample:
 def upper_of(measurement: Measurement, sample: Sampler) -> Sampler | None:
     """Return what a kind may ask of the series that lies over the picture; None where it asks nothing."""
     if sample.upper is None or not reads_values(measurement):
+        return None
+    if measurement.is_spatial and sample.upper.around is None:
         return None
     return replace(sample.upper, is_weighted=sample.is_weighted)
 
