@@ -66,11 +66,18 @@ def test_what_the_user_put_somewhere_stays_and_others_go_out_of_its_way() -> Non
     assert boxes[0][0] < 100
 
 
+def test_a_box_keeps_off_the_shapes_of_others_where_it_can() -> None:
+    boxes = places([around(100, 100), around(160, 100), around(400, 400, 200), around(400, 400)], AREA)
+    assert not overlap(boxes[0], (140, 80, 180, 120))
+    # A region around it all is no obstacle.
+    assert boxes[3][0] == 420 + GAP_PX
+
+
 def test_the_same_marks_lie_the_same_and_a_later_one_moves_none_before_it() -> None:
     wanted = [around(100 + 13 * k, 100 + 9 * k) for k in range(20)]
     boxes = places(wanted, AREA)
     assert places(wanted, AREA) == boxes
-    assert places([*wanted, around(150, 130)], AREA)[:20] == boxes
+    assert places([*wanted, around(800, 130)], AREA)[:20] == boxes
 
 
 def test_where_there_is_no_room_it_covers_the_least() -> None:

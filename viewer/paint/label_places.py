@@ -34,8 +34,8 @@ class Wanted:
 def places(wanted: Sequence[Wanted], area: Box) -> list[Box]:
     """Return where the boxes lie within an area, in their order; the same for the same shapes.
 
-    A box lies right of its shape where there is room, else left, below or above, else farther up or down. Where there
-    is room nowhere it lies where it covers the least.
+    A box lies right of its shape where there is room, else left, below or above, else farther up or down, and off other
+    shapes if it can; never over another box, unless there is room nowhere: then it lies where it covers the least.
     """
     taken = [one.fixed for one in wanted if one.fixed is not None]
     found = []
@@ -43,27 +43,34 @@ def places(wanted: Sequence[Wanted], area: Box) -> list[Box]:
         if one.fixed is not None:
             found.append(one.fixed)
             continue
-        box = _inside(_first(one), area) if len(wanted) > MOST else _place(one, taken, area)
+        box = _inside(_first(one), area) if len(wanted) > MOST else _place(one, taken, _others(one, wanted), area)
         taken.append(box)
         found.append(box)
     return found
 
 
-def _place(one: Wanted, taken: Sequence[Box], area: Box) -> Box:
+def _others(one: Wanted, wanted: Sequence[Wanted]) -> list[Box]:
+    """Return what other shapes cover; one around this shape is not in its way."""
+    x, y = one.beside
+    extents = (other.extent for other in wanted if other is not one)
+    return [box for box in extents if not (box[0] <= x <= box[2] and box[1] <= y <= box[3])]
+
+
+def _place(one: Wanted, taken: Sequence[Box], others: Sequence[Box], area: Box) -> Box:
     first = _first(one)
-    if _is_within(first, area) and _is_free(first, taken):
+    if _is_within(first, area) and _is_free(first, taken) and _is_free(first, others):
         return first
     boxes = np.asarray(_candidates(one))
     within = (boxes[:, :2] >= area[:2]).all(axis=1) & (boxes[:, 2:] <= area[2:]).all(axis=1)
     free = within & (_covered(boxes, taken) == 0)
+    covered = np.where(free, _covered(boxes, others), np.inf)
     if not free.any():
         # Brought into the area they may meet other boxes, and their own shape.
         low = np.asarray(area[:2])
         corners = np.clip(boxes[:, :2], low, np.maximum(np.asarray(area[2:]) - one.size, low))
         boxes = np.hstack([corners, corners + one.size])
         covered = _covered(boxes, [*taken, one.extent])
-        free = covered == covered.min()
-    left, top, right, bottom = boxes[int(free.argmax())].tolist()
+    left, top, right, bottom = boxes[int(covered.argmin())].tolist()
     return left, top, right, bottom
 
 

@@ -81,8 +81,9 @@ class LabelEditor(QLineEdit):
             if text != before:
                 self._desk.perform("annotation.label", id=id_, text=[text])
 
-        self._open(place, before, say("Label"), done)
+        self.finish(is_kept=True)
         WordsOffered(self).activated.connect(lambda _text: self.finish(is_kept=True))
+        self._open(place, before, say("Label"), done)
         return True
 
     def _open(self, at: Point, text: str, hint: str, done: Callable[[str], None]) -> None:
@@ -123,7 +124,8 @@ class LabelEditor(QLineEdit):
     def _grow(self) -> None:
         wanted = self.fontMetrics().horizontalAdvance(self.text() or self.placeholderText())
         most = min(theme.icon_scaled(MOST_PX), max(40, self._viewport.width() - 8))
-        self.resize(min(most, max(theme.icon_scaled(LEAST_PX), wanted + ROOM_PX)), self.sizeHint().height())
+        least = most if self.completer() is not None else theme.icon_scaled(LEAST_PX)
+        self.resize(min(most, max(least, wanted + ROOM_PX)), self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep with Enter, drop with Esc."""
