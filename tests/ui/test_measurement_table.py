@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from viewer.core.protocols import Stat
@@ -149,3 +150,24 @@ def test_of_two_thousand_only_visible_numbers_are_asked_for(desk, qtbot: QtBot) 
     page.table.grab()
     assert page.rows.rowCount(QModelIndex()) == 2000
     assert 10 < len(asked) < 100
+
+
+def test_who_the_patient_is_goes_into_one_file_only_where_that_is_chosen(
+    page: MeasurementsPage, desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = str(tmp_path / "m.csv")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (path, ""))
+    files = page._save.menu()
+
+    def save() -> None:
+        files.aboutToShow.emit()
+        files.actions()[0].trigger()
+
+    files.aboutToShow.emit()
+    assert page.identity in files.actions()
+    assert not page.identity.isChecked()
+    page.identity.trigger()
+    save()
+    assert desk.done[-1] == ("measurements.export", {"path": path, "force": True, "identity": True})
+    save()
+    assert desk.done[-1] == ("measurements.export", {"path": path, "force": True, "identity": False})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QMenu, QToolButton
 
 from viewer.core.mark_colors import MARK_COLORS
@@ -67,6 +67,7 @@ class MeasurementsPage(InspectorPage):
         row.setSpacing(4)
         self._copy = icon_button("copy", say("Copy the table"), self._copy_rows)
         self._save = icon_button("table", say("Save measurements"), lambda: None)
+        self.identity = self._identity()
         self._save.setMenu(menu_of(self._save, self._fill_files))
         self._save.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._color = icon_button("color", say("Colour of the chosen measurement"), lambda: None)
@@ -152,9 +153,17 @@ class MeasurementsPage(InspectorPage):
         QGuiApplication.clipboard().setText(self.table.copied())
         self.desk.notify(say("Measurements copied"))
 
+    def _identity(self) -> QAction:
+        """Return the choice whether the next file tells who the patient is."""
+        made = QAction(say("With the patient's name"), self, checkable=True)
+        made.setToolTip(say("Write name, ID and date of the study into the next table or report, and on its pictures"))
+        return made
+
     def _fill_files(self, menu: QMenu) -> None:
         for title, suffix in FILES:
             menu.addAction(say(title)).triggered.connect(lambda _=False, suffix=suffix: self._save_as(suffix))
+        menu.setToolTipsVisible(True)
+        menu.addAction(self.identity)
         menu.addSeparator()
         menu.addAction(say("Lesions over time")).triggered.connect(lambda: self.desk.perform("lesion.table"))
         table = menu.addAction(say("Lesion table (RECIST 1.1)…"))
@@ -166,8 +175,10 @@ class MeasurementsPage(InspectorPage):
             self, say("Save measurements"), f"{name}.{suffix}", f"{suffix.upper()} (*.{suffix})"
         )
         if path:
+            own = {"identity": self.identity.isChecked()} if action == "measurements.export" else {}
             # The dialog has asked whether a file of that name may go.
-            self.desk.perform(action, path=path, force=True)
+            self.desk.perform(action, path=path, force=True, **own)
+            self.identity.setChecked(False)
 
     def _ask_again(self) -> None:
         """Show numbers that have come meanwhile; the table asks for those of its visible lines alone."""
