@@ -99,6 +99,24 @@ def test_a_deleted_segment_leaves_nothing(work: UserWork) -> None:
     assert same(reopened(work.path)["s1"], made())
 
 
+@pytest.mark.parametrize("other", ["deletes", "clears", "paints"])
+def test_what_another_window_does_to_a_segment_costs_this_one_no_slice(work: UserWork, other: str) -> None:
+    first = made()
+    work.segments.save({"s1": first})
+    window = UserWork(work.path)
+    theirs = window.segments.load("1.2")["s1"]
+    empty, full = np.zeros(SHAPE[1:], bool), np.ones(SHAPE[1:], bool)
+    changed = {"deletes": None, "clears": theirs.with_layers({0: empty}), "paints": theirs.with_layers({1: full})}
+    window.segments.save({"s1": changed[other]})
+    mine = first.with_layers({3: full})
+    work.segments.save({"s1": mine})
+    window.close()
+    again = UserWork(work.path)
+    assert same(again.segments.load("1.2")["s1"], mine)
+    assert again.notes == ()
+    again.close()
+
+
 def test_a_damaged_slice_is_told_and_the_others_are_shown(work: UserWork) -> None:
     work.segments.save({"s1": made()})
     with sqlite3.connect(work.path) as connection:

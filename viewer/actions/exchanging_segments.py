@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.flat_pictures import geometry_for
 from viewer.actions.segment_records import choose
-from viewer.core.errors import ViewerError
+from viewer.core.errors import BadFile, ViewerError
 from viewer.core.identity import uid_of
-from viewer.core.phrases import Sentence, say
+from viewer.core.phrases import Sentence, noted, say
 from viewer.core.records import Instance, Location, Stack, Study
 from viewer.core.segment import Segment
+from viewer.dicom.boundary import boundary
 from viewer.state.document import Document
 
 if TYPE_CHECKING:
@@ -22,10 +23,12 @@ if TYPE_CHECKING:
 
     from viewer.actions.desk import Desk
     from viewer.jobs.lanes import Job
+    from viewer.objects.carried import Carried
     from viewer.objects.losses import Loss
     from viewer.objects.segmentation_reading import ReadSegments
 
 KINDS = ("seg", "rtstruct")
+DAMAGED = noted("what the object it was read from holds beside the pictures, where that is damaged")
 STEMS = {"seg": "segments", "rtstruct": "structures"}
 CLASSES = frozenset({"1.2.840.10008.5.1.4.1.1.66.4", "1.2.840.10008.5.1.4.1.1.66.7", "1.2.840.10008.5.1.4.1.1.481.3"})
 """Segmentations, label maps and RT structure sets."""
@@ -41,6 +44,7 @@ def objects_in(study: Study) -> list[Instance]:
     return list(found.values())
 
 
+@boundary()
 def segments_of(instance: Instance, stacks: Sequence[Stack], job: Job) -> ReadSegments:
     """Return the segments of an object over the pictures of its study; reads files."""
     from viewer.objects import segmentation_reading, structures_reading
@@ -57,15 +61,25 @@ def written(
 
     `objects` are those that the segments may have been read from: what of these lies on no picture goes along.
     """
-    from viewer.objects import segmentation_writing, structures_writing
-    from viewer.objects.carried import carried
+    from viewer.objects.carried import NOTHING, carried
+    from viewer.objects.losses import Loss
 
-    more = carried(segments, stack, objects, kind)
+    losses = _writer(kind).losses(segments)
+    try:
+        with boundary():  # what other programs wrote is read on the way, some of its values at the end alone
+            more = carried(segments, stack, objects, kind)
+            return _content(segments, stack, kind, more), _sentence([*losses, *more.losses])
+    except BadFile:
+        damaged = [Loss(DAMAGED, tuple(segment.id for segment in segments if segment.origin))]
+        return _content(segments, stack, kind, NOTHING), _sentence([*losses, *damaged])
+
+
+def _content(segments: Sequence[Segment], stack: Stack, kind: str, more: Carried) -> bytes:
+    from viewer.objects import segmentation_writing, structures_writing
+
     if kind == "rtstruct":
-        content = structures_writing.structure_set(segments, stack, carried=more)
-    else:
-        content = segmentation_writing.segmentation(segments, stack, carried=more)
-    return content, _sentence([*_writer(kind).losses(segments), *more.losses])
+        return structures_writing.structure_set(segments, stack, carried=more)
+    return segmentation_writing.segmentation(segments, stack, carried=more)
 
 
 def losses_of(segments: Sequence[Segment], kind: str, objects: Sequence[Instance] = ()) -> tuple[str, ...]:

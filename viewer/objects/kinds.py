@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.records import Instance, Study
+from viewer.dicom.boundary import boundary
 from viewer.objects import key_objects, report_reading, state_marks
 from viewer.objects.found import annotation_of, key_image
 from viewer.objects.heads import dataset_of
@@ -43,6 +44,7 @@ def objects_of(study: Study) -> Iterator[Instance]:
                 yield instance
 
 
+@boundary()
 def held_by(instance: Instance, study: Study) -> Held:
     """Return the marks of an object; ViewerError where its file cannot be read. Not for the GUI thread."""
     dataset = dataset_of(instance)

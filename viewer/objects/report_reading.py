@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from viewer.core.codes import Code
+from viewer.dicom.boundary import boundary
 from viewer.dicom.presentation_items import items_of, text, whole, word
 from viewer.objects import terms
 from viewer.objects.content import below, children, first_code, is_named, kind_of, name_of, number_of
@@ -44,6 +45,7 @@ class _Drawn:
     points_mm: tuple[tuple[float, ...], ...] = ()
 
 
+@boundary()
 def read_report(dataset: Dataset) -> Report:
     """Return the marks of a report of any template."""
     name = name_of(dataset)
@@ -209,6 +211,7 @@ def _image(item: Dataset) -> tuple[str, int] | None:
     return None
 
 
+@boundary()
 def lines_of(dataset: Dataset) -> list[str]:
     """Return a report of any template as lines, each level indented by two."""
     name = name_of(dataset)

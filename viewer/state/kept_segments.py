@@ -96,8 +96,11 @@ class KeptSegments:
             connection.execute("DELETE FROM segment_slice WHERE segment_id = ?", (id_,))
             return
         before = self._known.get(id_)
+        there = connection.execute("SELECT count(*) FROM segment_slice WHERE segment_id = ?", (id_,)).fetchone()[0]
+        if before is not None and there != len(before.slices):
+            before = None  # another window deleted it, or changed its slices, since
         if before is None:
-            # Slices that could not be read when it was loaded by another run are none of its any more.
+            # Slices of another run, or that could not be read when it was loaded, are none of its any more.
             connection.execute("DELETE FROM segment_slice WHERE segment_id = ?", (id_,))
         changed, gone = changed_slices(before, segment)
         connection.execute(SEGMENT, segment_row(segment))
