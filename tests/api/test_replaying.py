@@ -89,7 +89,7 @@ def test_places_are_the_same_in_the_patient_only_where_they_mean_that(protocol, 
             (moved, "auto", 3, "same place in the patient"),
             (moved, "pixels", 4, "same pixels as recorded"),
             (ten[1], "auto", 4, "same pixels as recorded"),
-            (ten[1], "patient", 4, "same place in the patient"),
+            (ten[1], "patient", 4, "same coordinates, other frame of reference"),
         ):
             ct = session.series(folder)
             found = placed(step, session.desk.sources.stack(ct.stack), 0, place)
@@ -156,3 +156,36 @@ def test_recorded_protocols_are_kept_undone_and_deleted(ten, tmp_path) -> None:
     (tmp_path / "home" / "measuring.json").write_text("{")
     with api.Session(tmp_path / "home") as session, pytest.raises(ViewerError, match="no measuring protocol"):
         session.protocol("Set")
+
+
+def test_a_place_outside_of_the_series_gives_no_number(protocol, ten, tmp_path) -> None:
+    short = series(tmp_path / "short", 3, study="1.2.7", FrameOfReferenceUID="1.9.0")  # ends at 4 mm, the step is at 8
+    with api.Session(tmp_path / "home") as session:
+        found = {one.name: one for one in session.replay(protocol, [short])}
+        assert found["Rod"].stats[0].value == 10.0
+        assert found["Liver"].stats == ()
+        assert found["Liver"].doubts == ("The place lies in no picture of this series, 4.0 mm from the nearest one",)
+        ct = session.series(short)
+        for points in ([(0, 0, 300), (5, 0, 300)], [(0, 0, 2), (5, 0, 4)]):
+            with pytest.raises(ViewerError, match="in no picture"):
+                session.measure(ct, "length", points, in_patient=True)
+
+
+def test_the_recorded_study_keeps_its_marks_under_the_names_of_the_steps(ten, tmp_path) -> None:
+    with api.Session(tmp_path / "home") as session:
+        mark = session.annotate(session.series(ten[0]), "length", [(0, 0), (40, 0)], frame=2)
+        session.record("Set", session.open(ten[0])[0])
+        assert session.desk.store.document.annotations[mark.id].name == "Length"
+        session.perform("annotation.change", id=mark.id, points=["0,0", "20,0"])
+        protocol = MeasuringProtocol("Set", session.record("Set").steps)
+    with api.Session(tmp_path / "home") as session:
+        (one,) = session.replay(protocol, [ten[0]])
+        assert one.stats[0].value == 5.0
+
+
+def test_a_wide_table_says_what_is_doubtful(protocol, ten, tmp_path, capsys) -> None:
+    file = tmp_path / "set.json"
+    file.write_text(to_json(protocol))
+    assert main(["measure", str(ten[2]), "--protocol", str(file), "--wide", "--home", str(tmp_path / "o")]) == 0
+    (row,) = csv.DictReader(io.StringIO(capsys.readouterr().out))
+    assert "Liver: same pixels as recorded" in row["doubts"]

@@ -27,13 +27,14 @@ if TYPE_CHECKING:
 class Current:
     """Where measuring stands in the study in front: `step` None when all is measured or left out.
 
-    `number` counts steps from 1.
+    `number` counts steps from 1; `problem` says why the step cannot be measured in this study, '' if it can.
     """
 
     protocol: MeasuringProtocol
     study: Study
     step: Step | None
     number: int
+    problem: str = ""
 
 
 class Guiding:
@@ -58,14 +59,15 @@ class Guiding:
         done = {(mark.kind, mark.name) for mark in marks if mark.study_uid == study.study_uid}
         for number, step in enumerate(protocol.steps, start=1):
             if (step.kind, step.name) not in done and (study.study_uid, step.name) not in guide.skipped:
-                return Current(protocol, study, step, number)
+                return Current(protocol, study, step, number, _problem(step, study))
         return Current(protocol, study, None, len(protocol.steps))
 
     def named(self, mark: Annotation) -> Annotation:
         """Return a new mark under the name of the step that waits for its kind, and all else as it is."""
         current = self.current()
         step = current.step if current is not None else None
-        if current is None or step is None or not step.matches(mark) or mark.study_uid != current.study.study_uid:
+        is_asked = current is not None and step is not None and not current.problem and step.matches(mark)
+        if current is None or step is None or not is_asked or mark.study_uid != current.study.study_uid:
             return mark
         return as_step(mark, step)
 
@@ -103,6 +105,14 @@ class Guiding:
             return replace(show_index(view, at, index, desk.source_of), tool=step.kind)
 
         desk.store.show(show)
+
+
+def _problem(step: Step, study: Study) -> str:
+    try:
+        series_for(step, study)
+    except ViewerError as error:
+        return error.sentence()
+    return ""
 
 
 def _index(step: Step, source: PictureSource, start: int) -> int:

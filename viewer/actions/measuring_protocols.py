@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.folding import folded
 from viewer.measure.recorded import MeasuringProtocol
@@ -51,16 +52,16 @@ class MeasuringProtocols:
             f"There is no measuring protocol “{name}”", f"there are {known}" if known else "none was recorded"
         )
 
-    def put(self, protocol: MeasuringProtocol, label: str) -> None:
-        """Add a protocol, in the place of one that has its name, as an entry of the history."""
+    def put(self, protocol: MeasuringProtocol, label: str, marks: Sequence[Annotation] = ()) -> None:
+        """Add a protocol, in the place of one that has its name, and change marks: one entry of the history."""
         others = [one for one in self.all() if folded(one.name) != folded(protocol.name)]
-        self._change((*others, protocol), label)
+        after = (*others, protocol)
+        self._store.apply(label, lambda document: replace(document.with_annotations(marks), measuring=after))
 
     def remove(self, protocol: MeasuringProtocol) -> None:
         """Take a protocol away as an entry of the history."""
-        self._change(tuple(one for one in self.all() if one != protocol), f"Delete protocol “{protocol.name}”")
-
-    def _change(self, after: tuple[MeasuringProtocol, ...], label: str) -> None:
+        after = tuple(one for one in self.all() if one != protocol)
+        label = f"Delete protocol “{protocol.name}”"
         self._store.apply(label, lambda document: replace(document, measuring=after))
 
     def _keep(self, old: State, new: State) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -45,41 +45,55 @@ class Measured:
     given: str = ""
 
 
-def number_sheet(measured: Iterable[Measured], *, has_identity: bool = False) -> Sheet:
+def number_sheet(measured: Sequence[Measured], *, has_identity: bool = False) -> Sheet:
     """Return one line for each number; one without a value where a measurement has none."""
     rows: list[tuple[Cell, ...]] = []
     for one in measured:
-        who = (one.study.patient.patient_id, one.study.patient.name) if has_identity else ()
         end = one.calibration, JOINED.join(one.doubts)
         numbers = one.stats or (Stat("", math.nan),)
-        rows.extend((*who, *_place(one), one.name, one.kind, *_number(stat), *end) for stat in numbers)
-    return Sheet("Measurements", (*(WHO if has_identity else ()), *HEAD), tuple(rows))
+        start = _start(one, has_identity=has_identity)
+        rows.extend((*start, *_place(one), one.name, one.kind, *_number(stat), *end) for stat in numbers)
+    head = (*(WHO if has_identity else ()), *HEAD)
+    return _without_empty(Sheet("Measurements", head, tuple(rows)), measured)
 
 
-def wide_sheet(measured: Iterable[Measured], *, has_identity: bool = False) -> Sheet:
-    """Return one line for each study, and a column for each first number, its unit in the head."""
+def wide_sheet(measured: Sequence[Measured], *, has_identity: bool = False) -> Sheet:
+    """Return one line for each study: a column for each first number, its unit in the head, and one for the doubts."""
     columns: dict[str, None] = {}
-    by_study: dict[tuple[str, str], tuple[Measured, dict[str, Cell]]] = {}
+    by_study: dict[tuple[str, str], tuple[Measured, dict[str, Cell], list[str]]] = {}
     for one in measured:
         first = one.stats[0] if one.stats else None
         title = f"{one.name} [{unit_words(first.unit)}]" if first is not None and first.unit else one.name
         columns.setdefault(title)
-        _, cells = by_study.setdefault((one.given, one.study.study_uid), (one, {}))
+        _, cells, doubts = by_study.setdefault((one.given, one.study.study_uid), (one, {}, []))
         cells[title] = first.value if first is not None else None
-    rows: list[tuple[Cell, ...]] = []
-    for one, cells in by_study.values():
-        who = (one.study.patient.patient_id, one.study.patient.name) if has_identity else ()
-        start = (*who, one.given, uid_of(one.study.study_uid), one.study.date)
-        rows.append((*start, *(cells.get(title) for title in columns)))
-    return Sheet("Measurements", (*(WHO if has_identity else ()), *HEAD[:3], *columns), tuple(rows))
+        told = [*((one.calibration,) if one.calibration else ()), *one.doubts]
+        doubts.extend(f"{one.name}: {doubt}" for doubt in told)
+    rows = [
+        (*_start(one, has_identity=has_identity), *(cells.get(title) for title in columns), JOINED.join(doubts))
+        for one, cells, doubts in by_study.values()
+    ]
+    head = (*(WHO if has_identity else ()), *HEAD[:3], *columns, HEAD[-1])
+    return _without_empty(Sheet("Measurements", head, tuple(rows)), measured)
+
+
+def _without_empty(sheet: Sheet, measured: Sequence[Measured]) -> Sheet:
+    """Return a sheet without the column of the inputs, where the studies were not named by any."""
+    if any(one.given for one in measured):
+        return sheet
+    at = sheet.head.index(HEAD[0])
+    cut = tuple((*row[:at], *row[at + 1 :]) for row in sheet.rows)
+    return Sheet(sheet.title, (*sheet.head[:at], *sheet.head[at + 1 :]), cut)
+
+
+def _start(one: Measured, *, has_identity: bool) -> tuple[Cell, ...]:
+    who = (one.study.patient.patient_id, one.study.patient.name) if has_identity else ()
+    return (*who, one.given, uid_of(one.study.study_uid), one.study.date)
 
 
 def _place(one: Measured) -> tuple[Cell, ...]:
     series = one.stack.series if one.stack is not None else None
     return (
-        one.given,
-        uid_of(one.study.study_uid),
-        one.study.date,
         series.number if series is not None else None,
         series.description if series is not None else "",
         series.modality if series is not None else "",

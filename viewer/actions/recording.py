@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from viewer.actions.action import Action, Argument, Need
 from viewer.actions.replaying import named_apart, step_of
 from viewer.actions.tabs import front_of
 from viewer.core import short_files
+from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.jobs.lanes import Priority
 from viewer.measure.recorded import MOST_BYTES, MeasuringProtocol, read_json, to_json
@@ -18,9 +20,12 @@ if TYPE_CHECKING:
     from viewer.jobs.lanes import Job
 
 
-def recorded(desk: Desk, name: str, study_uid: str = "") -> MeasuringProtocol:
-    """Return the measurements of a study, of all open ones without, in the order in which they were made."""
-    steps = []
+def recorded(desk: Desk, name: str, study_uid: str = "") -> tuple[MeasuringProtocol, list[Annotation]]:
+    """Return the measurements of a study (of all open ones without) as a protocol, in the order of their making.
+
+    With it come those marks that had another name, under that of their step: by it they count as measured.
+    """
+    steps, marks = [], []
     for mark in desk.store.document.annotations.values():
         if mark.is_key or (study_uid and mark.study_uid != study_uid):
             continue
@@ -29,10 +34,17 @@ def recorded(desk: Desk, name: str, study_uid: str = "") -> MeasuringProtocol:
             continue
         source, index = place
         points = desk.measuring.points_px(mark, source.info(index))
+        marks.append(mark)
         steps.append(step_of(mark, source, index, [(float(x), float(y)) for x, y in points]))
     if not steps:
         raise ViewerError("There is nothing to record", "no measurement is kept on an open picture", "measure first")
-    return named_apart(MeasuringProtocol(name.strip(), tuple(steps)))
+    protocol = named_apart(MeasuringProtocol(name.strip(), tuple(steps)))
+    renamed = [
+        replace(mark, name=step.name)
+        for mark, step in zip(marks, protocol.steps, strict=True)
+        if mark.name != step.name
+    ]
+    return protocol, renamed
 
 
 def record(desk: Desk, name: str) -> None:
@@ -40,8 +52,8 @@ def record(desk: Desk, name: str) -> None:
     if not name.strip():
         raise ViewerError("A protocol has a name")
     uid = front_of(desk.store.view, desk.store.catalog)
-    protocol = recorded(desk, name, uid)
-    desk.measuring_protocols.put(protocol, f"Record protocol “{protocol.name}”")
+    protocol, renamed = recorded(desk, name, uid)
+    desk.measuring_protocols.put(protocol, f"Record protocol “{protocol.name}”", renamed)
     count = len(protocol.steps)
     desk.notify(f"Protocol “{protocol.name}” has {count} {'measurement' if count == 1 else 'measurements'}")
 

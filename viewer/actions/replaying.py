@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from viewer.actions.sources import PictureInfo, PictureSource
+from numpy.typing import ArrayLike
+
+from viewer.actions.sources import PictureSource
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.folding import folded
@@ -13,6 +15,7 @@ from viewer.core.phrases import noted
 from viewer.core.records import Stack, Study
 from viewer.core.shapes import Point
 from viewer.hanging.facts import laterality_of, modality_of, plane_of, view_of
+from viewer.measure.placing import check_in_plane
 from viewer.measure.recorded import MeasuringProtocol, SeriesKind, Step
 
 PLACES = ("auto", "patient", "pixels")
@@ -141,14 +144,29 @@ def placed(step: Step, source: PictureSource, start: int, place: str) -> tuple[i
         if not step.points_mm:
             raise ViewerError("The measurement was recorded without a place in the patient", "", "choose pixels")
         index = source.nearest(step.points_mm[0], start)
-        return index, _in_px(step, source.info(index)), noted("same place in the patient")
+        how = noted("same place in the patient") if is_shared else noted("same coordinates, other frame of reference")
+        return index, points_in(step.points_mm, source, index), how
     index = start
     if source.count > 1 and start == 0:
         index = round(step.picture / max(1, step.pictures - 1) * (source.count - 1))
     return max(0, min(index, source.count - 1)), list(step.points_px), noted("same pixels as recorded")
 
 
-def _in_px(step: Step, info: PictureInfo) -> list[Point]:
+def points_in(points_mm: ArrayLike, source: PictureSource, index: int) -> list[Point]:
+    """Return points in LPS mm as pixels of a picture; ViewerError where they do not lie in it."""
+    info = source.info(index)
     if info.plane is None or info.spacing is None:
         raise ViewerError("The picture has no place in the patient", "", "choose pixels")
-    return [(float(x), float(y)) for x, y in info.plane.to_px(step.points_mm, info.spacing)]
+    check_in_plane(points_mm, info.plane, slice_mm(source))
+    return [(float(x), float(y)) for x, y in info.plane.to_px(points_mm, info.spacing)]
+
+
+def slice_mm(source: PictureSource) -> float:
+    """Return how much a picture covers along its normal: the distance of slices, else their thickness, else 1 mm."""
+    geometry = source.stack.geometry
+    if geometry is not None:
+        return geometry.spacing_mm[2]
+    try:
+        return float(source.info(0).instance.header.get("SliceThickness", "")) or 1.0
+    except ValueError:
+        return 1.0

@@ -7,6 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
+
 from viewer.actions.number_sheet import Measured
 from viewer.actions.replaying import placed, series_for
 from viewer.api.handles import Series, Study
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from viewer.api.session import Points, Session
 
 OWN = "measured by hand"
+SAME_PX = 1e-6
 
 
 def replay(
@@ -35,7 +39,7 @@ def replay(
     """
     for given in inputs:
         try:
-            studies = session.open(given)
+            studies = sorted(session.open(given), key=lambda study: min(_paths(study)))
         except ViewerError as error:
             failed(str(given), error.sentence())
             continue
@@ -43,6 +47,10 @@ def replay(
             for step in protocol.steps:
                 yield replace(_measured(session, study, step, place), given=str(given))
             session.forget(study)
+
+
+def _paths(study: Study) -> list[str]:
+    return [stack.items[0].instance.location.name for stack in study.record.stacks if stack.items]
 
 
 def _measured(session: Session, study: Study, step: Step, place: str) -> Measured:
@@ -65,7 +73,19 @@ def _own(session: Session, study: Study, step: Step, mark: Annotation) -> Measur
         raise ViewerError("The picture of this measurement is not there")
     source, index = place
     points = session.desk.measuring.points_px(mark, source.info(index))
-    return _numbers(session, Series(session, study.record, source.stack), index, points, step, OWN)
+    how = _untouched(session, study, step, index, points) or OWN
+    return _numbers(session, Series(session, study.record, source.stack), index, points, step, how)
+
+
+def _untouched(session: Session, study: Study, step: Step, index: int, points: NDArray[np.float64]) -> str:
+    """Return how a mark was placed by the program that nobody moved since, '' for any other."""
+    try:
+        stack, start = series_for(step, study.record)
+        there, put, how = placed(step, session.desk.sources.stack(stack), start, "auto")
+    except ViewerError:
+        return ""
+    is_same = there == index and len(put) == len(points) and np.allclose(put, points, atol=SAME_PX)
+    return how if is_same else ""
 
 
 def _put(session: Session, study: Study, step: Step, place: str) -> Measured:

@@ -17,7 +17,8 @@ from viewer.actions.calibrating import check_line
 from viewer.actions.desk import Desk
 from viewer.actions.measuring import sampler_of
 from viewer.actions.number_sheet import Measured
-from viewer.actions.sources import PictureInfo, PictureSource
+from viewer.actions.replaying import points_in
+from viewer.actions.sources import PictureSource
 from viewer.actions.surroundings import with_surroundings
 from viewer.actions.table import build
 from viewer.api.handles import Series, Study, Volume
@@ -175,7 +176,7 @@ class Session:
         source = self._source(on, values)
         index = self._index(source, frame, points, in_patient)
         sampler = with_surroundings(kind, sampler_of(source.load(index), source.info(index)), source)
-        points_px = _in_px(points, source.info(index), in_patient)
+        points_px = _in_px(points, source, index, in_patient)
         stats = evaluate(kind, points_px, sampler, is_weighted=is_weighted)
         return Numbers(kind, tuple(stats), calibration(points_px, sampler), doubts_of(kind, points_px, sampler))
 
@@ -199,7 +200,7 @@ class Session:
 
         source = self._source(on, values)
         index = self._index(source, frame, points, in_patient)
-        points_px = _in_px(points, source.info(index), in_patient)
+        points_px = _in_px(points, source, index, in_patient)
         sampler = sampler_of(source.load(index), source.info(index))
         return curve(self, on, kind, points_px, over, sampler, (source, index), values)
 
@@ -221,7 +222,7 @@ class Session:
         source = self._source(on)
         index = self._index(source, frame, points, in_patient)
         info = source.info(index)
-        points_px = _in_px(points, info, in_patient)
+        points_px = _in_px(points, source, index, in_patient)
         sampler = with_surroundings(kind, sampler_of(source.load(index), info), source)
         evaluate(kind, points_px, sampler)  # refuses what no window would draw
         placed = [(float(x), float(y)) for x, y in points_px]
@@ -260,10 +261,17 @@ class Session:
     # -- protocols
 
     def record(self, name: str, study: Study | None = None) -> MeasuringProtocol:
-        """Return what was annotated (in one study, without it in all that are open) as a measuring protocol."""
+        """Return what was annotated (in one study, without it in all that are open) as a measuring protocol.
+
+        Marks without a name get that of their step.
+        """
         from viewer.actions.recording import recorded
 
-        return recorded(self.desk, name, study.record.study_uid if study is not None else "")
+        protocol, renamed = recorded(self.desk, name, study.record.study_uid if study is not None else "")
+        if renamed:
+            self.desk.store.apply("Rename", lambda document: document.with_annotations(renamed))
+            self._save()
+        return protocol
 
     def protocol(self, name: str | Path) -> MeasuringProtocol:
         """Return the protocol of a file, else the kept one of that name."""
@@ -312,7 +320,7 @@ def doubts_of(kind: str, points_px: NDArray[np.float64], sampler: Sampler) -> tu
     return provenance.doubts_of(kind, points_px, sampler)
 
 
-def _in_px(points: ArrayLike, info: PictureInfo, in_patient: bool) -> NDArray[np.float64]:
+def _in_px(points: ArrayLike, source: PictureSource, index: int, in_patient: bool) -> NDArray[np.float64]:
     width = 3 if in_patient else 2
     try:
         given = np.asarray(points, dtype=np.float64)
@@ -323,9 +331,7 @@ def _in_px(points: ArrayLike, info: PictureInfo, in_patient: bool) -> NDArray[np
         raise ViewerError("These are no points", f"expected rows of {expected}")
     if not in_patient:
         return given
-    if info.plane is None or info.spacing is None:
-        raise ViewerError("This picture has no place in the patient", hint="give points in pixels")
-    return np.asarray(info.plane.to_px(given, info.spacing), dtype=np.float64)
+    return np.asarray(points_in(given, source, index), dtype=np.float64)
 
 
 def _triple(points: Points) -> tuple[float, float, float]:

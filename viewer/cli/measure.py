@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from viewer.actions.annotating import parse_points
 from viewer.actions.measuring import sampler_of
+from viewer.actions.replaying import PLACES
 from viewer.actions.sources import PictureInfo
 from viewer.actions.surroundings import with_surroundings
 from viewer.actions.traces import Way
@@ -68,6 +69,8 @@ def run(args: Namespace) -> int:
     """Print the numbers, of one measurement or of a protocol over many studies."""
     if args.protocol:
         return measure_protocol.run(args)
+    if (args.output and not args.over) or args.wide or args.identity or args.place != PLACES[0]:
+        raise UsageError("-o, --wide, --identity and --place are for --protocol", hint="--json prints one measurement")
     if len(args.input) > 1:
         raise UsageError("One measurement is of one INPUT", hint="many are measured with --protocol")
     args.input = args.input[0]

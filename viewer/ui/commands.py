@@ -110,11 +110,7 @@ class Commands(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Fill a menu bar from the table."""
-        rows = [
-            row
-            for row in self._desk.actions.values()
-            if row.menu and not any(argument.is_required for argument in row.arguments)
-        ]
+        rows = [row for row in self._desk.actions.values() if row.menu]
         for name, title in MENUS.items():
             menu = bar.addMenu(say(title))
             self._fill_menu(menu, name, rows)
@@ -153,7 +149,11 @@ class Commands(QObject):
         )
 
     def _perform(self, id_: str, args: dict[str, Any]) -> None:
-        self._desk.perform(id_, **args)
+        needed = (one.name for one in self._desk.actions[id_].arguments if one.is_required)
+        if self._desk.window is not None and not args.keys() >= set(needed):
+            self._desk.window.ask(id_, **args)
+        else:
+            self._desk.perform(id_, **args)
         made = self._made[(id_, tuple(sorted(args.items())))]
         if made.isCheckable():
             # Qt flipped the check by itself; the state knows better, also where nothing changed.
