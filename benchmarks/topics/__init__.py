@@ -22,6 +22,7 @@ TOPICS = {
     "segments": "a move of the brush",
     "marks": "scrolling past 2,000 marks",
     "regions": "statistics while dragging a region",
+    "outlines": "painting outlines of many points",
 }
 WINDOW = frozenset(
     ("opening", "starting", "windowing", "memory", "stalls", "interaction", "cine", "palette", "thumbnails", "marks")

@@ -12,8 +12,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from viewer.core.look import Camera2D, place
+from viewer.core.shapes import Polyline
 from viewer.measure.hit import distance_to_line
-from viewer.paint import lines, theme
+from viewer.paint import lines, painter, theme
 from viewer.paint.image import to_array
 
 DARK = theme.load("dark")
@@ -122,3 +124,24 @@ def test_a_line_on_a_part_of_a_window_is_drawn_up_to_its_far_edges(qtbot: QtBot)
     for y in (20, 60, 99):
         assert image.pixelColor(110 + 195, 120 + y).blue() < 100
         assert image.pixelColor(110 + 195, 120 + y).red() > 200
+
+
+def test_many_lines_of_one_look_are_drawn_at_once_each_for_itself(qapp: QGuiApplication) -> None:
+    squares = [
+        Polyline(((x, y), (x + 6, y), (x + 6, y + 6), (x, y + 6)), is_closed=True)
+        for x in np.arange(8.5, 230, 20)
+        for y in np.arange(8.5, 230, 20)
+    ]
+    placement = place(Camera2D(scale=1.0), (SIDE, SIDE), 1.0, (SIDE, SIDE))
+    pictures = []
+    for few in (squares, squares[: painter.MANY - 1]):
+        image = QImage(SIDE, SIDE, QImage.Format.Format_RGB32)
+        image.fill(QColor("#000000"))
+        target = QPainter(image)
+        painter.draw(target, few, placement, DARK)
+        target.end()
+        pictures.append(to_array(image).astype(int))
+    together, alone = (picture[:40, :40] for picture in pictures)
+    is_drawn, is_alone = (picture[..., 0] > 120 for picture in (together, alone))
+    assert is_alone.sum() > 60
+    assert (is_drawn == is_alone).mean() > 0.98

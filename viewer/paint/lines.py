@@ -45,7 +45,7 @@ def stroke(
     is_closed: bool = False,
     is_dashed: bool = False,
 ) -> None:
-    """Stroke a line through points (n, 2) in screen px over a wider dark one."""
+    """Stroke a line through points (n, 2) in screen px over a wider dark one; it is broken where they are NaN."""
     if len(points) < 2:
         return
     to_device = painter.deviceTransform()
@@ -54,7 +54,8 @@ def stroke(
         _stroke_path(painter, _path([_closed(points, is_closed=is_closed)]), color, width, theme, is_dashed=is_dashed)
         return
     area = _area(painter)
-    runs = [thinned(run, WITHIN_PX / ratio) for run in seen(points, area, width + 2 * CASING_PX, is_closed=is_closed)]
+    parts = seen(points, area, width + 2 * CASING_PX, is_closed=is_closed)
+    runs = [run for part in parts for run in _unbroken(thinned(part, WITHIN_PX / ratio))]
     if sum(map(len, runs)) <= FEW or to_device.isRotating():
         _stroke_path(painter, _path(runs), color, width, theme)
     else:
@@ -100,6 +101,15 @@ def _away(points: Points, start: Points, end: Points) -> Points:
     part = np.clip(np.einsum("ij,ij->i", off, step) / np.where(length > 0, length, 1.0), 0.0, 1.0)
     off -= part[:, None] * step
     return np.asarray(np.hypot(off[:, 0], off[:, 1]))
+
+
+def _unbroken(line: Points) -> list[Points]:
+    """Return the parts of a line between points that are NaN."""
+    gaps = np.flatnonzero(np.isnan(line[:, 0]))
+    if not len(gaps):
+        return [line]
+    ends = np.append(gaps, len(line)).tolist()
+    return [line[a:b] for a, b in zip([0, *(gap + 1 for gap in ends[:-1])], ends, strict=True) if b - a > 1]
 
 
 def polygon(points: Points) -> QPolygonF:
@@ -156,8 +166,8 @@ def _stroke_many(
     import cv2
 
     margin = (width / 2 + CASING_PX + 1.0) * ratio
-    low = np.minimum.reduce([run.min(axis=0) for run in runs])
-    high = np.maximum.reduce([run.max(axis=0) for run in runs])
+    every = np.concatenate(runs)
+    low, high = every.min(axis=0), every.max(axis=0)
     left, top = np.maximum(np.floor(low * ratio - margin), np.floor((area.left() * ratio, area.top() * ratio)))
     right, bottom = np.minimum(np.ceil(high * ratio + margin), np.ceil((area.right() * ratio, area.bottom() * ratio)))
     size = (int(bottom - top), int(right - left))
@@ -165,7 +175,8 @@ def _stroke_many(
         return
     thin = np.zeros(size, np.uint8)
     origin = np.array([left + 0.5, top + 0.5])
-    lines = [np.round((run * ratio - origin) * (1 << SHIFT)).astype(np.int32).reshape(-1, 1, 2) for run in runs]
+    fixed = np.round((every * ratio - origin) * (1 << SHIFT)).astype(np.int32).reshape(-1, 1, 2)
+    lines = np.split(fixed, np.cumsum([len(run) for run in runs])[:-1])
     cv2.polylines(thin, lines, False, 255, 1, cv2.LINE_AA, SHIFT)
     casing = _widened(thin, (width + 2 * CASING_PX) * ratio)
     image = _tinted(_widened(thin, width * ratio), casing, color.rgba(), _shade(theme).rgba())

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from viewer.core.look import Placement
-from viewer.core.shapes import Ellipse, Handle, Label, Polyline, Role, Shape, TextBox
+from viewer.core.shapes import Ellipse, Handle, Label, Point, Polyline, Role, Shape, TextBox
 from viewer.paint import label_box, lines, text_box
 from viewer.paint.layer import Layer
 from viewer.paint.text_box import Room
@@ -19,6 +21,9 @@ from viewer.paint.theme import Theme
 LINE_PX = 1.5
 GUIDE_PX = 1.0
 HANDLE_PX = 4.0
+MANY = 32
+"""Lines of one look from which on they are drawn at once: the holes of a region are thousands."""
+GAP = (float("nan"), float("nan"))
 RIM_SIDES, MOST_SIDES = 9.0, 2000
 """Sides of an ellipse by the root of its radius in screen px: off by 0.06 px at most, whatever its size."""
 HEAD_PX, HEAD_SLOPE = 12.0, 0.36
@@ -60,7 +65,7 @@ def draw_figures(
 ) -> None:
     """Draw lines and ellipses, then handles; the painter stays smooth."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for shape in figures:
+    for shape in _joined(figures):
         if isinstance(shape, Polyline):
             painter.setOpacity(shape.opacity)
             _draw_polyline(painter, shape, placement, theme)
@@ -70,6 +75,30 @@ def draw_figures(
     for shape in figures:
         if isinstance(shape, Handle):
             _draw_handle(painter, shape, placement, theme, is_hovered=shape.index == hovered)
+
+
+def _joined(figures: Sequence[Shape]) -> list[Shape]:
+    """Return lines of one look that follow each other in great number as one line with gaps (NaN)."""
+    made: list[Shape] = []
+    for look, alike in groupby(figures, _look):
+        group = list(alike)
+        first = group[0]
+        if look is None or len(group) < MANY or not isinstance(first, Polyline):
+            made += group
+            continue
+        points: list[Point] = []
+        for one in group:
+            assert isinstance(one, Polyline)
+            points += (*one.points, *one.points[: one.is_closed], GAP)
+        made.append(replace(first, points=tuple(points), is_closed=False))
+    return made
+
+
+def _look(shape: Shape) -> tuple[object, ...] | None:
+    """Name how a plain line is drawn, None for what is no such line."""
+    if not isinstance(shape, Polyline) or shape.is_dashed or shape.is_filled or shape.has_head:
+        return None
+    return shape.role, shape.color, shape.width_px, shape.opacity
 
 
 def label_rect(label: Label, placement: Placement) -> QRectF:
