@@ -156,6 +156,28 @@ def test_slices_between_are_filled_in_and_holes_closed(desk: Desk) -> None:
         desk.execute("segment.interpolate")
 
 
+def test_what_a_segment_encloses_on_all_sides_is_filled_in_3d(desk: Desk) -> None:
+    desk.execute("view.go", index=3)
+    desk.active_source().load(2)
+    desk.execute("segment.sphere", x=30, y=20, radius_mm=4.5)
+    ball = voxels(only(desk))
+    assert np.flatnonzero(ball.any(axis=(1, 2))).tolist() == [0, 1, 2, 3, 4]
+    desk.execute("segment.brush", radius_mm=1.0)
+    desk.execute("segment.erase", points=["30,20"])
+    assert voxels(only(desk)).sum() < ball.sum()
+    desk.execute("segment.fill", kind="3d")
+    assert (voxels(only(desk)) == ball).all()
+    for number in (1, 2, 3):
+        desk.execute("view.go", index=number)
+        desk.active_source().load(number - 1)
+        desk.execute("segment.erase", points=["30,20"])
+    bored = voxels(only(desk))
+    desk.execute("segment.fill", kind="3d")
+    assert (voxels(only(desk)) == bored).all()
+    desk.execute("segment.fill")
+    assert (voxels(only(desk)) == ball).all()
+
+
 def test_smoothing_is_one_entry_and_asks_for_a_width_that_makes_sense(desk: Desk) -> None:
     desk.execute("segment.sphere", x=30, y=20, radius_mm=4.0)
     before = voxels(only(desk))

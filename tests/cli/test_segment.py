@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import numpy as np
+import pydicom
 import pytest
 
 from viewer.state.saver import Saver
@@ -35,6 +36,25 @@ def test_a_ball_and_a_grown_region_are_measured(run, ct: Path, voxels: np.ndarra
     assert found["voxels"] == ball.sum()
     grown = only(run("segment", ct, "--grow", "15,11=300,600", "--frame", "10", "--json").json)
     assert grown["voxels"] == only(run("segment", ct, "--threshold", "300,600", "--json").json)["voxels"]
+
+
+def test_what_is_enclosed_on_all_sides_is_filled(run, ct: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.dcm"
+    ball = only(run("segment", ct, "--sphere", "15,11=6", "--frame", "10", "-o", out, "--json").json)["voxels"]
+    ds = pydicom.dcmread(out)
+    frames = ds.pixel_array.copy()
+    middle = len(frames) // 2
+    frames[middle - 1 : middle + 2, 10:13, 14:17] = 0
+    ds.PixelData = np.packbits(frames.ravel(), bitorder="little").tobytes()
+    ds.save_as(out)
+    assert only(run("segment", ct, "--from", out, "--json").json)["voxels"] == ball - 27
+    assert only(run("segment", ct, "--from", out, "--fill-3d", "--json").json)["voxels"] == ball
+    frames[:, 11, 15] = 0
+    ds.PixelData = np.packbits(frames.ravel(), bitorder="little").tobytes()
+    ds.save_as(out)
+    bored = only(run("segment", ct, "--from", out, "--json").json)["voxels"]
+    assert only(run("segment", ct, "--from", out, "--fill-3d", "--json").json)["voxels"] == bored
+    assert only(run("segment", ct, "--from", out, "--fill", "--json").json)["voxels"] > bored
 
 
 @pytest.mark.parametrize("kind", ["seg", "rtstruct"])

@@ -98,6 +98,28 @@ def test_holes_are_filled_and_bays_are_not() -> None:
     assert (filled[4] == bay).all()
 
 
+def test_what_is_enclosed_on_all_sides_is_filled_and_pipes_stay_open() -> None:
+    shell = np.ones((5, 6, 7), np.bool_)
+    shell[1:4, 1:5, 1:6] = False
+    filled = dense(voxel_sets.enclosing(layers(shell), Job()), shell.shape)
+    assert filled.all()
+    pipe = shell.copy()
+    pipe[0, 2, 3] = False
+    assert (dense(voxel_sets.enclosing(layers(pipe), Job()), shell.shape) == pipe).all()
+    assert voxel_sets.filled(layers(pipe), Job())[1].all()  # in each slice its lumen is a hole
+    cut = shell.copy()
+    cut[2] = False  # a slice without anything leads to all that its neighbours enclose
+    assert (dense(voxel_sets.enclosing(layers(cut), Job()), shell.shape) == cut).all()
+    assert voxel_sets.enclosing({}, Job()) == {}
+
+
+def test_a_ball_with_a_hollow_is_whole_again_by_the_filling_in_3d() -> None:
+    k, j, i = np.indices((21, 25, 27)) - np.array([10, 12, 13])[:, None, None, None]
+    ball, hollow = k * k + j * j + i * i <= 81, k * k + j * j + i * i <= 25
+    found = dense(voxel_sets.enclosing(layers(ball & ~hollow), Job()), ball.shape)
+    assert (found == ball).all()
+
+
 def test_smoothing_keeps_a_ball_and_drops_a_speck() -> None:
     k, j, i = np.indices((40, 60, 60))
     ball = ((k - 20) * 2.0) ** 2 + ((j - 30) * 1.0) ** 2 + ((i - 30) * 1.0) ** 2 <= 20.0**2

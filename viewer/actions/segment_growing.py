@@ -296,11 +296,14 @@ def keep_largest(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on 
     change_in_lane(desk, segment, "Finding joined voxels", f"Largest part of {segment.name}", work)
 
 
-def fill(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the command line
-    """Fill the holes of each slice of a segment."""
+def fill(desk: Desk, id: str = "", kind: str = "slices") -> None:  # noqa: A002 - its name on the command line
+    """Fill the holes of each slice of a segment, or ('3d') what it encloses on all sides."""
     segment = _filled_segment(desk, id)
+    if kind == "3d" and is_flat(desk, segment):
+        raise ViewerError("Pictures that make no volume are filled each by itself", hint="fill by slices")
+    filled = voxel_sets.enclosing if kind == "3d" else voxel_sets.filled
     label = f"Fill holes of {segment.name}"
-    change_in_lane(desk, segment, "Filling holes", label, lambda job: voxel_sets.filled(layers_of(segment), job))
+    change_in_lane(desk, segment, "Filling holes", label, lambda job: filled(layers_of(segment), job))
 
 
 def smooth(desk: Desk, sigma_mm: float = 1.5, id: str = "") -> None:  # noqa: A002 - its name on the command line

@@ -83,11 +83,14 @@ ACTIONS = (
         "segment.fill",
         "Fill holes",
         fill,
-        "Fill the holes of each slice of a segment.",
+        "Fill the holes of each slice of a segment, or what it encloses on all sides.",
         menu="Tools/Segment",
         icon="fill",
         need=Need.SEGMENT,
-        arguments=(_ID,),
+        arguments=(
+            _ID,
+            Argument("kind", default="slices", choices=("slices", "3d"), help="each slice by itself, or on all sides"),
+        ),
     ),
     Action(
         "segment.smooth",

@@ -67,6 +67,7 @@ def add_ways(parser: ArgumentParser) -> None:
     ways.add_argument("--saved", action="store_true", help="those that were drawn in the window and saved")
     parser.add_argument("--largest", action="store_true", help="only the largest joined part of each")
     parser.add_argument("--fill", action="store_true", help="fill the holes of each slice")
+    parser.add_argument("--fill-3d", action="store_true", help="fill what each encloses on all sides")
 
 
 def run(args: Namespace) -> int:
@@ -243,8 +244,10 @@ def _sphere(args: Namespace, given: Given, volume: Volume, text: str) -> Mapping
 def _treated(args: Namespace, segment: Segment, job: Job) -> Segment:
     """Return a segment with its holes filled, and its largest part only, where that is asked for."""
     layers: Mapping[int, Any] = {k: packed.mask() for k, packed in segment.slices.items()}
-    if not (args.fill or args.largest):
+    if not (args.fill or args.fill_3d or args.largest):
         return segment
+    if args.fill_3d:
+        layers = voxel_sets.enclosing(layers, job)
     if args.fill:
         layers = voxel_sets.filled(layers, job)
     if args.largest:

@@ -142,6 +142,26 @@ def filled(layers: Layers, job: Work) -> dict[int, Array]:
     return found
 
 
+def enclosing(layers: Layers, job: Work) -> dict[int, Array]:
+    """Return the set with what it encloses on all sides: voxels from which no way by faces leads to its outside.
+
+    What lies beyond its first and last slice, and at the edges of these, is outside: a pipe that is open there stays
+    open, though a slice of it is a ring.
+    """
+    if not layers:
+        return {}
+    first, count, shape = min(layers), max(layers) - min(layers) + 3, np.shape(next(iter(layers.values())))
+    free = np.ones((shape[0] + 2, shape[1] + 2), np.bool_)
+
+    def around(k: int) -> Array:
+        layer = layers.get(first + k - 1)
+        return free if layer is None else np.pad(~layer, 1, constant_values=True)
+
+    outside = joined(around, count, (0, 0, 0), job)
+    found = {first + k - 1: ~outside[k][1:-1, 1:-1] for k in range(1, count - 1)}
+    return {k: layer for k, layer in found.items() if layer.any()}
+
+
 def smoothed(layers: Layers, count: int, spacing_mm: Vec3, sigma_mm: float, job: Work) -> dict[int, Array]:
     """Return the set with a smoother surface: blurred by a Gaussian of `sigma_mm`, taken where at least half is left.
 
