@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QApplication
 
 import viewer.actions.marks as marks_module
 from viewer.actions.desk import Desk
-from viewer.actions.marks import Mark, marks_on
+from viewer.actions.marks import Mark, marks_on, readable_on
 from viewer.actions.sources import Shown
 from viewer.core.look import Camera2D, place
 
@@ -76,3 +78,27 @@ def test_labels_lie_right_of_the_rightmost_point_however_the_picture_is_turned(s
         for mark in on(shown, camera=camera):
             right = placement.to_screen(mark.points_px)[:, 0].max()
             assert placement.to_screen([mark.label.position])[0][0] == pytest.approx(right + 10)
+
+
+def test_labels_are_arranged_anew_only_where_the_picture_lies_elsewhere(
+    shown: Desk, made: list[object], qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arranged: list[object] = []
+    real = marks_module.readable
+    monkeypatch.setattr(marks_module, "readable", lambda *a: arranged.append(a) or real(*a))
+    source = shown.active_source()
+    info, area = source.info(0), QRectF(0, 0, 400, 400)
+    picture = Shown(source, 0, info, source.load(0))
+
+    def painted(camera: Camera2D) -> list[Mark]:
+        placement = place(camera, info.shape, info.aspect, (400.0, 400.0))
+        return readable_on(shown, picture, placement, area)
+
+    first = painted(Camera2D())
+    assert painted(Camera2D()) == first
+    assert len(arranged) == 1
+    assert painted(Camera2D(scale=3.0)) != first
+    assert painted(Camera2D()) == first
+    assert len(arranged) == 3
+    shown.execute("annotation.color", id=first[0].id, color="orange")
+    assert painted(Camera2D())[0].label.color == (230, 159, 0)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 LABEL_GAP_PX = 10.0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class OnPicture:
     """Marks without a place on the screen: their points (n, 2) one after the other, and where each begins (m,).
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import hypot
 from typing import TYPE_CHECKING, Any, TypeGuard
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
 
 GRAB_PX = 8.0
+_READABLE: WeakKeyDictionary[OnPicture, tuple[Hashable, list[Mark]]] = WeakKeyDictionary()
 WRITTEN = (TEXT, NUMBER)
 """Their text is the mark: it stays at its place."""
 
@@ -58,14 +60,29 @@ class Grab:
 
 def marks_on(desk: Desk, shown: Shown, placement: Placement) -> Iterator[Mark]:
     """Yield the marks of a picture in the order of their making."""
+    yield from placed(_kept(desk, shown), placement)
 
+
+def readable_on(desk: Desk, shown: Shown, placement: Placement, area: QRectF) -> list[Mark]:
+    """Return what `readable` makes of a picture's marks: the same as before where nothing has changed."""
+    from viewer.paint import text
+
+    found = _kept(desk, shown)
+    key = (placement.matrix.tobytes(), area.getRect(), text.scaled(1.0), text.family())
+    kept = _READABLE.get(found)
+    if kept is None or kept[0] != key:
+        kept = _READABLE[found] = key, readable(placed(found, placement), placement, area)
+    return list(kept[1])
+
+
+def _kept(desk: Desk, shown: Shown) -> OnPicture:
     def made(annotation: Annotation) -> tuple[Mark, bool]:
         role = Role.SELECTED if annotation.id == desk.store.view.selected else Role.ANNOTATION
         points = desk.measuring.points_px(annotation, shown.info)
         stats = desk.stats_of(annotation)
         return _without_place(annotation, points, stats, role, shown.info, _unit(desk)), stats is not None
 
-    yield from placed(kept_on(desk, shown, made), placement)
+    return kept_on(desk, shown, made)
 
 
 def mark_from(

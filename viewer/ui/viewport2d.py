@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.actions.desk import Desk
 from viewer.actions.elsewhere import is_elsewhere
 from viewer.actions.kept_overlay import KeptOverlay
-from viewer.actions.marks import Grab, Mark, drafted, grab_at, marks_on, readable, with_label_at
+from viewer.actions.marks import Grab, Mark, drafted, grab_at, readable, readable_on, with_label_at
 from viewer.actions.segment_overlay import SegmentOverlay, segments_at
 from viewer.actions.slots import DRAG, window_words
 from viewer.actions.sources import Shown
@@ -341,8 +341,7 @@ class Viewport2D(QWidget):
         view, placement = self.desk.store.view, self.placement()
         # The slice bar keeps its strip at the right edge.
         area = QRectF(self.rect()).adjusted(0, 0, -BAR_PX if shown.source.count > 1 else 0, 0)
-        marks = list(marks_on(self.desk, shown, placement)) if view.has_annotations else []
-        self._marks = readable(marks, placement, area)
+        self._marks = readable_on(self.desk, shown, placement, area) if view.has_annotations else []
         drawn = self.drawn_marks = self._with_draft(shown, placement, area)
         self._label_rects = paint_overlay(
             painter, self.desk, self.number, shown, placement, area, drawn, self._value, self._overlay, self._layer
