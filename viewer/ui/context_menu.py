@@ -98,7 +98,8 @@ def menu(desk: Desk, window: MainWindow) -> QMenu:
     if kind is SlotKind.EMPTY:
         _add(desk, made, EMPTY)
         return made
-    if desk.store.view.selected in desk.store.document.annotations:
+    has_mark = desk.store.view.selected in desk.store.document.annotations
+    if has_mark:
         _add_measurement(desk, window, made)
     for title, groups in SUBMENUS.items():
         sub = made.addMenu(_blank(), say(title))
@@ -106,7 +107,8 @@ def menu(desk: Desk, window: MainWindow) -> QMenu:
             _add_windows(desk, sub)
         _add(desk, sub, groups)
     made.addSeparator()
-    _add(desk, made, PICTURE)
+    # Both at once would be higher than a small screen.
+    _add(desk, made.addMenu(_blank(), say("Picture")) if has_mark else made, PICTURE)
     return made
 
 
