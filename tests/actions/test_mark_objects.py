@@ -1,5 +1,6 @@
 """Marks leave the window as DICOM objects and are loaded from those that come with a study."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,9 +11,12 @@ from tests.actions.made import desk_at, series, stack_shown
 from tests.objects.made_marks import errors
 from viewer.actions.desk import Desk
 from viewer.actions.mark_objects import losses_now
+from viewer.actions.same_marks import new_ones
 from viewer.actions.shown_states import turned
+from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D
+from viewer.core.pixels import FrameRef
 from viewer.state.view import SlotKind
 
 
@@ -107,3 +111,32 @@ def test_marks_of_another_study_stay_out(shown: Desk, tmp_path: Path) -> None:
     _measured(shown)
     shown.execute("file.open", paths=[str(series(tmp_path / "second", study="1.2.77"))])
     assert losses_now(shown, "kos") == []
+
+
+def test_marks_of_a_report_and_of_a_state_count_once(shown: Desk, tmp_path: Path) -> None:
+    _measured(shown)
+    for format_ in ("sr", "gsps"):
+        shown.execute("export.marks", path=str(tmp_path / "ct" / f"{format_}.dcm"), format=format_)
+    other = desk_at(tmp_path / "other")
+    said: list[str] = []
+    other.notices.append(said.append)
+    other.execute("file.open", paths=[str(tmp_path / "ct")])
+    other.execute("objects.load")
+    assert [mark.kind for mark in other.store.document.annotations.values()] == ["length", "ellipse"]
+    assert "2 marks loaded.\n2 were there already." in str(said[-1])
+    other.settings.flush()
+    assert other.work is not None
+    other.work.close()
+
+
+@pytest.mark.parametrize(("away_px", "count"), [(0.9e-4, 1), (2e-4, 2)])
+def test_marks_are_one_that_lie_within_a_ten_thousandth_of_a_pixel(away_px: float, count: int) -> None:
+    one = Annotation("a", "length", ((3.0, 4.0, 0.0), (9.0, 4.0, 0.0)), "1.2", "1.2.1", FrameRef("1.2.1.1", 0))
+    far = replace(one, id="b", points=((3.0 + away_px, 4.0, 0.0), (9.0, 4.0, 0.0)))
+    elsewhere = replace(one, id="c", frame=FrameRef("1.2.1.2", 0))
+
+    def points(mark: Annotation) -> np.ndarray:
+        return np.asarray(mark.points)
+
+    assert [mark.id for mark in new_ones([one, far, elsewhere], [], points)] == [*"ab"[:count], "c"]
+    assert new_ones([far], [one], points) == ([] if count == 1 else [far])

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
+
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.measuring import sampler_of
+from viewer.actions.same_marks import new_ones
 from viewer.actions.shown_states import States, viewing
 from viewer.actions.sources import PictureSource
 from viewer.actions.surroundings import with_surroundings
@@ -240,9 +245,8 @@ def _held(instance: Instance, study: Study, held_by: Callable[[Instance, Study],
 
 def _take(desk: Desk, found: Sequence[Held]) -> None:
     known = desk.store.document.annotations
-    drawn = {_place(mark) for mark in known.values()}
     read = [mark for held in found for mark in held.marks]
-    new = {mark.id: mark for mark in read if mark.id not in known and _place(mark) not in drawn}
+    new = {mark.id: mark for mark in new_ones(read, known.values(), partial(_points_px, desk))}
     if new:
 
         def add(document: Document) -> Document:
@@ -250,14 +254,23 @@ def _take(desk: Desk, found: Sequence[Held]) -> None:
 
         desk.store.apply("Load marks", add)
     count = "No new mark" if not new else "1 mark" if len(new) == 1 else f"{len(new)} marks"
+    again = _again(len(read) - len(new))
     remarks = [remark for held in found for remark in held.remarks]
     more = [f"and {len(remarks) - MOST_SENTENCES} more"] if len(remarks) > MOST_SENTENCES else []
-    desk.notify(Sentence.of(f"{count} loaded.", *remarks[:MOST_SENTENCES], *more, between="\n"))
+    desk.notify(Sentence.of(f"{count} loaded.", *again, *remarks[:MOST_SENTENCES], *more, between="\n"))
 
 
-def _place(mark: Annotation) -> object:
-    """Return what two marks have in common that are one: a study's own report brings nothing that is drawn already."""
-    return mark.study_uid, mark.kind, mark.frame, mark.points
+def _again(count: int) -> tuple[str, ...]:
+    """Say how many marks were there already, or in two objects."""
+    return (f"{count} {'was' if count == 1 else 'were'} there already.",) if count else ()
+
+
+def _points_px(desk: Desk, mark: Annotation) -> NDArray[np.float64]:
+    """Return the points (n, 2) of a mark in pixels; where its picture is not at hand, as they are kept."""
+    place = desk.measuring.locate(mark)
+    if place is None:
+        return np.asarray(mark.points, dtype=np.float64)
+    return desk.measuring.points_px(mark, place[0].info(place[1]))
 
 
 def read_reports(desk: Desk, object: str = "") -> None:  # noqa: A002 - a word of the command
