@@ -20,6 +20,8 @@ from viewer.objects.placed import Graphic
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
+UNITY = "1"
+"""UCUM's unit of counts and ratios: none that is read aloud."""
 MOST_MARKS = 20_000
 MOST_POINTS = 1_000_000
 FREE_TEXT = ("CORNERSTONEFREETEXT", "CornerstoneFreeText")
@@ -232,7 +234,10 @@ def _value(item: Dataset) -> str:
     kind = kind_of(item)
     if kind == "NUM":
         number = number_of(item)
-        return "no value" if number is None else f"{number[0]:g} {number[1].value if number[1] else ''}".rstrip()
+        if number is None:
+            return "no value"
+        unit = number[1].value if number[1] else ""
+        return f"{number[0]:g} {'' if unit == UNITY else unit}".rstrip()
     if kind == "CODE":
         code = first_code(item, "ConceptCodeSequence")
         return (code.meaning or code.value) if code is not None else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from viewer.core.codes import Code
@@ -79,6 +80,10 @@ def unit_of(stat: Stat) -> Code:
     known = UNITS.get(stat.unit)
     if known is not None:
         return known
+    first, dot, second = stat.unit.rpartition("·")
+    if dot:  # a sum over an area: the unit of the values times that of the area
+        parts = [unit_of(replace(stat, unit=unit)) for unit in (first, second)]
+        return Code(".".join(part.value for part in parts), "UCUM", stat.unit)
     plain = "".join(letter for letter in stat.unit if letter.isascii() and letter.isprintable() and letter not in "{}")
     if plain[:1] in ("g", "c") and "/ml" in plain:  # standardized uptake values name theirs in UCUM (CID 85)
         return Code(stat.unit, "UCUM", stat.unit)
