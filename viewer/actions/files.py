@@ -24,13 +24,52 @@ if TYPE_CHECKING:
 
 
 def open_paths(desk: Desk, paths: list[str]) -> None:
-    """Open files, folders, ZIPs and DICOMDIRs."""
-    for path in paths:
+    """Open files, folders, ZIPs and DICOMDIRs; and studies and series of the library by study:UID and series:UID."""
+    listed = [path for path in paths if listed_as(path)]
+    others = [path for path in paths if path not in listed]
+    for path in others:
         if not Path(path).exists():
             raise ViewerError("There is no such file or folder", Path(path).name, "check the name")
-    absolute = [str(Path(path).absolute()) for path in paths]
-    desk.settings.remember(absolute)
-    desk.opener.open(absolute)
+    absolute = [str(Path(path).absolute()) for path in others]
+    if absolute:
+        desk.settings.remember(absolute)
+    if listed:
+        _open_listed(desk, absolute, listed)
+    else:
+        desk.opener.open(absolute)
+
+
+def listed_as(name: str) -> tuple[str, str] | None:
+    """Return 'study' or 'series' and the UID of an input of the library, None for all that is a file's name."""
+    kind, _, uid = name.partition(":")
+    return (kind, uid) if kind in ("study", "series") and uid and not Path(name).exists() else None
+
+
+def _open_listed(desk: Desk, others: list[str], listed: list[str]) -> None:
+    """Look studies and series up in the library, and open their files with the others."""
+    from viewer.jobs.lanes import Priority
+
+    library = desk.library
+    if library is None:
+        raise ViewerError("There is no library")
+
+    def files_of(name: str) -> list[str]:
+        kind, uid = listed_as(name) or ("", "")
+        found = library.locations(uid) if kind == "study" else library.series_locations(uid)
+        if not found:
+            raise ViewerError(f"The library holds no {kind} of that UID", uid)
+        return sorted({location.path for location in found})
+
+    def work(_: Job) -> list[str]:
+        return [path for name in listed for path in files_of(name)]
+
+    def done(found: list[str] | None, error: ViewerError | None) -> None:
+        if error is not None:
+            desk.fail(error)
+        elif found is not None:
+            desk.opener.open([*others, *found])
+
+    desk.lanes.submit("library.open", Priority.NEIGHBOUR, work, done, title="Opening")
 
 
 def _window(desk: Desk) -> WindowServices:
