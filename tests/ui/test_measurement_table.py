@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from viewer.core.protocols import Stat
 from viewer.ui.panels.measurement_menu import menu
-from viewer.ui.panels.measurement_rows import GROUP, LABEL, NAME, VALUE
+from viewer.ui.panels.measurement_rows import GROUP, LABEL, NAME, STUDY, VALUE
 from viewer.ui.panels.measurements import MeasurementsPage
 
 LENGTHS = {"a": 9.5, "b": 100.0, "c": 20.0}
@@ -171,3 +171,23 @@ def test_who_the_patient_is_goes_into_one_file_only_where_that_is_chosen(
     assert desk.done[-1] == ("measurements.export", {"path": path, "force": True, "identity": True})
     save()
     assert desk.done[-1] == ("measurements.export", {"path": path, "force": True, "identity": False})
+
+
+def test_studies_have_a_column_where_several_have_marks_and_number_their_own(page: MeasurementsPage, desk) -> None:
+    assert page.table.isColumnHidden(STUDY)
+    other = next(study for uid, study in desk.store.catalog.studies.items() if uid != "1.2.3.1")
+    desk.stats_of = lambda _: [Stat("length", 1.0, "mm")]
+    desk.measure("d", "length", other)
+    page.refresh()
+    assert not page.table.isColumnHidden(STUDY)
+    assert [row.name for row in page.rows.rows] == ["Length 1", "Length 2", "Length 3", "Length 1"]
+    assert all(other.description in row.study for row in page.rows.rows[3:])
+    assert other.description not in page.table.copied()
+
+
+def test_the_line_of_a_menu_is_the_one_that_is_told_below(page: MeasurementsPage, desk, monkeypatch) -> None:
+    monkeypatch.setattr("viewer.ui.panels.measurement_table.show_menu", lambda *_: None)
+    page.table.selectRow(1)
+    at = page.table.viewport().rect().center()
+    page.table.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, at))
+    assert desk.store.view.selected == "b"

@@ -72,11 +72,12 @@ def kind_title(kind: str) -> str:
 
 
 def named(annotations: Iterable[Annotation]) -> list[tuple[Annotation, str]]:
-    """Return marks with their names: the user's, else kind and number in the order of their making."""
-    made, counts = [], dict[str, int]()
+    """Return marks with their names: the user's, else kind and number in their study, in the order of their making."""
+    made, counts = [], dict[tuple[str, str], int]()
     for one in annotations:
-        counts[one.kind] = counts.get(one.kind, 0) + 1
-        made.append((one, one.name or f"{kind_title(one.kind)} {counts[one.kind]}"))
+        which = (one.study_uid, one.kind)
+        counts[which] = counts.get(which, 0) + 1
+        made.append((one, one.name or f"{kind_title(one.kind)} {counts[which]}"))
     return made
 
 

@@ -16,13 +16,14 @@ from viewer.core.phrases import noted, say
 from viewer.core.protocols import Stat
 from viewer.exporters.sheets import Sheet, tab_text
 from viewer.measure.text import as_read, details, quantity, summary
+from viewer.paint.corner_words import date
 from viewer.paint.text import safe
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
-NAME, VALUE, LABEL, KIND, GROUP = range(5)
-HEAD = (noted("Name"), noted("Value"), noted("Label"), noted("Kind"), noted("Group"))
+NAME, VALUE, LABEL, KIND, GROUP, STUDY = range(6)
+HEAD = (noted("Name"), noted("Value"), noted("Label"), noted("Kind"), noted("Group"), noted("Study"))
 COPIED = (noted("Name"), noted("Kind"), noted("Value"))
 PENDING = "…"
 NO_BREAK = "\N{NO-BREAK SPACE}"
@@ -45,6 +46,7 @@ class MeasurementRow:
     group: str = ""
     is_locked: bool = False
     is_hidden: bool = False
+    study: str = ""
     annotation: Annotation | None = field(default=None, compare=False)
 
     @property
@@ -82,14 +84,14 @@ class MeasurementRow:
             if not stats or not math.isfinite(stats[0].value):
                 return ("\U0010ffff", math.inf)
             return (stats[0].unit, stats[0].value)
-        text = folded((self.name, "", self.label, self.kind, self.group)[column])
+        text = folded((self.name, "", self.label, self.kind, self.group, self.study)[column])
         words = text.split()
         number = int(words[-1]) if words and words[-1].isascii() and words[-1].isdigit() and len(words[-1]) < 10 else 0
         return (not text, " ".join(words[:-1]) if number else text, number)
 
     def fits(self, words: Iterable[str]) -> bool:
-        """Whether all folded words are found in name, kind, label or group."""
-        text = folded(f"{self.name} {self.kind} {self.label} {self.group}")
+        """Whether all folded words are found in name, kind, label, group or study."""
+        text = folded(f"{self.name} {self.kind} {self.label} {self.group} {self.study}")
         return all(word in text for word in words)
 
 
@@ -98,10 +100,11 @@ def rows_of(desk: Desk) -> list[MeasurementRow]:
     studies = desk.store.catalog.studies
     marks = (m for m in desk.store.document.annotations.values() if not m.is_key and m.study_uid in studies)
     length = desk.store.view.conventions.length
-    return [_row(desk, mark, safe(name), length) for mark, name in named(marks)]
+    titles = {uid: safe(f"{date(study.date)} {study.description}").strip() for uid, study in studies.items()}
+    return [_row(desk, mark, safe(name), length, titles[mark.study_uid]) for mark, name in named(marks)]
 
 
-def _row(desk: Desk, mark: Annotation, name: str, length: LengthUnit) -> MeasurementRow:
+def _row(desk: Desk, mark: Annotation, name: str, length: LengthUnit, study: str) -> MeasurementRow:
     return MeasurementRow(
         mark.id,
         name,
@@ -113,6 +116,7 @@ def _row(desk: Desk, mark: Annotation, name: str, length: LengthUnit) -> Measure
         safe(mark.group),
         mark.is_locked,
         mark.is_hidden,
+        study,
         mark,
     )
 

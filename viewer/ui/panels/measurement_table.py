@@ -22,7 +22,18 @@ from viewer.core.phrases import say
 from viewer.ui import icons, theme
 from viewer.ui.controls import html_free
 from viewer.ui.panels.measurement_menu import show_menu
-from viewer.ui.panels.measurement_rows import GROUP, HEAD, KIND, LABEL, NAME, VALUE, MeasurementRow, rows_of, table_text
+from viewer.ui.panels.measurement_rows import (
+    GROUP,
+    HEAD,
+    KIND,
+    LABEL,
+    NAME,
+    STUDY,
+    VALUE,
+    MeasurementRow,
+    rows_of,
+    table_text,
+)
 from viewer.ui.panels.row_model import Index, RowModel
 from viewer.ui.vocabulary_field import WordsOffered
 
@@ -31,7 +42,7 @@ if TYPE_CHECKING:
 
 EDITED = {NAME, LABEL, GROUP}
 NAME_PX = 96
-WIDTHS = {VALUE: 76, LABEL: 68, KIND: 88, GROUP: 56}
+WIDTHS = {VALUE: 76, LABEL: 68, KIND: 88, GROUP: 56, STUDY: 120}
 
 
 class MeasurementModel(RowModel[MeasurementRow]):
@@ -74,12 +85,12 @@ class MeasurementModel(RowModel[MeasurementRow]):
         if column == VALUE:
             self.is_pending = self.is_pending or row.stats is None
             return row.first
-        return {NAME: row.name, KIND: row.kind, LABEL: row.label, GROUP: row.group}[column]
+        return {NAME: row.name, KIND: row.kind, LABEL: row.label, GROUP: row.group, STUDY: row.study}[column]
 
     @staticmethod
     def _told(row: MeasurementRow) -> list[str]:
         states = [say("Hidden") if row.is_hidden else "", say("Locked") if row.is_locked else ""]
-        return [text for text in (row.name, row.kind, row.label, row.group, *row.lines, *states) if text]
+        return [text for text in (row.name, row.kind, row.label, row.group, *row.lines, *states, row.study) if text]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Names, labels and groups can be edited, unless the measurement is locked."""
@@ -185,7 +196,7 @@ class MeasurementTable(QTableView):
         header.setStretchLastSection(False)
         for column, width in WIDTHS.items():
             self.setColumnWidth(column, theme.scaled(width))
-        for column in (KIND, LABEL, GROUP):
+        for column in (KIND, LABEL, GROUP, STUDY):
             self.setColumnHidden(column, True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorShown(True)
@@ -193,10 +204,12 @@ class MeasurementTable(QTableView):
         header.sortIndicatorChanged.connect(self.sorted.sort)
 
     def show_columns(self) -> None:
-        """Show labels and groups where there are any."""
+        """Show labels and groups where there are any, and studies where there are several."""
         rows = self._rows.rows
         self.setColumnHidden(LABEL, not any(row.label for row in rows))
         self.setColumnHidden(GROUP, not any(row.group for row in rows))
+        studies = {row.annotation.study_uid for row in rows if row.annotation is not None}
+        self.setColumnHidden(STUDY, len(studies) < 2)
         self._fit()
 
     def _fit(self) -> None:
@@ -266,4 +279,7 @@ class MeasurementTable(QTableView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show what can be done with the chosen lines."""
         if ids := self.chosen_ids():
+            # What is told below the table is of the line that the menu is of.
+            if (current := self.current_id()) in ids and current != self._desk.store.view.selected:
+                self._desk.perform("annotation.select", id=current)
             show_menu(self._desk, self, ids, event.globalPos(), self.edit_cell)
