@@ -133,9 +133,12 @@ def test_a_moved_line_is_as_long_as_before(tmp_path: Path) -> None:
 def test_what_cannot_calibrate_is_told(tmp_path: Path) -> None:
     desk = desk_at(tmp_path / "home")
     desk.execute("file.open", paths=[str(series(tmp_path / "ct", 1))])
-    line = draw(desk, "calibration", "5,5", "15,5")
     with pytest.raises(ViewerError, match="needs no calibration"):
-        desk.execute("annotation.calibrate", length=20.0, id=line)
+        draw(desk, "calibration", "5,5", "15,5")
+    assert not desk.store.document.annotations
+    length = draw(desk, "length", "5,5", "15,5")
+    with pytest.raises(ViewerError, match="needs no calibration"):
+        desk.execute("annotation.calibrate", length=20.0, id=length)
     angle = draw(desk, "angle", "5,5", "15,5", "5,15")
     with pytest.raises(ViewerError, match="cannot calibrate"):
         desk.execute("annotation.calibrate", length=20.0, id=angle)
@@ -156,9 +159,12 @@ def test_texts_that_tell_no_length_calibrate_nothing(text: str) -> None:
 
 def test_a_line_without_extent_calibrates_nothing(tmp_path: Path) -> None:
     desk = opened(tmp_path)
-    line = draw(desk, "calibration", "10,20", "10,20")
     with pytest.raises(ViewerError, match="has no length"):
-        desk.execute("annotation.calibrate", length=20.0, id=line)
+        draw(desk, "calibration", "10,20", "10,20")
+    assert not desk.store.document.annotations
+    length = draw(desk, "length", "10,20", "10,20")
+    with pytest.raises(ViewerError, match="has no length"):
+        desk.execute("annotation.calibrate", length=20.0, id=length)
 
 
 @pytest.mark.parametrize("words", ["femoral head", "", "20 cm", "-3 mm"])

@@ -8,14 +8,17 @@ from pathlib import Path
 
 import pydicom
 import pytest
+from pydicom.sequence import Sequence
 
 from tests.actions.made import desk_at, series
 from tests.actions.test_calibrating import WITHOUT
 from tests.cli.conftest import Run
+from tests.proof.lines import region
 from viewer import api
 from viewer.actions.desk import Desk
 from viewer.actions.marks import marks_on
 from viewer.actions.sources import Shown
+from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D, place
 from viewer.core.protocols import Stat
 from viewer.measure.recorded import to_json
@@ -162,3 +165,41 @@ def test_pictures_of_saved_marks_are_in_that_scale_and_show_no_hidden_ones(
     # What is left of it is the ruler, and that the user calibrated it.
     assert drawn("hidden.png", "--annotations", *text) not in (plain, marked)
     assert drawn("bare.png", "--annotations", "--size", "600x400") == drawn("none.png", "--size", "600x400")
+
+
+@pytest.fixture
+def us(tmp_path: Path) -> Path:
+    """Give a picture of ultrasound with two regions, of 0.2 mm and of seconds by 0.5 mm a pixel."""
+    regions = Sequence([region((0.02, 3), (0.02, 3), (0, 0, 29, 39)), region((0.005, 4), (0.05, 3), (30, 0, 59, 39))])
+    return series(tmp_path / "us", 1, **WITHOUT | {"Modality": "US", "SequenceOfUltrasoundRegions": regions})
+
+
+@pytest.mark.parametrize("points", ["5,5 25,5", "5,5 40,5"])
+def test_a_line_calibrates_no_region_of_ultrasound(us: Path, run: Run, points: str) -> None:
+    one = run("measure", us, "--kind", "length", "--points", points, "--calibrate", "10,20 20,20=20")
+    assert one.status == 3
+    assert "needs no calibration" in one.err
+    assert "ultrasound region" in one.err
+
+
+def test_an_area_across_regions_is_refused_with_its_reason(us: Path, run: Run) -> None:
+    words = ("measure", us, "--kind", "ellipse", "--points", "20,5 40,25")
+    found = run(*words)
+    why = "The points do not lie in one ultrasound region"
+    assert f"area: - ({why})" in found.out.splitlines()
+    assert "nan" not in found.out
+    assert "not calibrated" not in found.out
+    area = next(row for row in run(*words, "--json").json["stats"] if row["name"] == "area")
+    assert area == {"name": "area", "value": None, "unit": "mm²", "remark": why}
+
+
+def test_a_line_that_is_refused_is_not_there(tmp_path: Path) -> None:
+    desk = desk_at(tmp_path / "home")
+    desk.execute("file.open", paths=[str(series(tmp_path / "ct", 1))])
+    before = desk.store.document
+    with pytest.raises(ViewerError, match="needs no calibration"):
+        desk.execute("annotation.add", kind="calibration", points=["10,20 50,20"])
+    assert desk.store.document is before
+    desk.settings.flush()
+    assert desk.work is not None
+    desk.work.close()

@@ -77,11 +77,14 @@ def _is_count(mark: Annotation) -> bool:
     return mark.text.isascii() and mark.text.isdigit() and len(mark.text) < 10
 
 
-def _counted(desk: Desk, annotation: Annotation) -> Annotation:
-    """Return a numbered label with its number, and all else as it is."""
-    return (
-        replace(annotation, text=next_number(desk, annotation.study_uid)) if annotation.kind == NUMBER else annotation
-    )
+def _begun(desk: Desk, annotation: Annotation) -> Annotation:
+    """Return a new mark as it is kept, a label with its number. Raises where a line would calibrate nothing."""
+    if annotation.kind == CALIBRATION:
+        from viewer.actions.calibrating import check_place
+
+        check_place(desk, annotation)
+    is_counted = annotation.kind == NUMBER
+    return replace(annotation, text=next_number(desk, annotation.study_uid)) if is_counted else annotation
 
 
 def keep(desk: Desk, shown: Shown, edited: str, kind: str, points_px: Sequence[Point], text: str = "") -> Annotation:
@@ -95,7 +98,7 @@ def keep(desk: Desk, shown: Shown, edited: str, kind: str, points_px: Sequence[P
         desk.store.apply(f"Change {title}", lambda document: document.with_annotation(changed))
         desk.journal.note("annotation.change", {"id": kept.id, "points": _words(points_px)})
         return changed
-    annotation = _counted(desk, new_annotation(kind, points_px, shown.source, shown.info))
+    annotation = _begun(desk, new_annotation(kind, points_px, shown.source, shown.info))
     annotation = desk.guiding.named(replace(annotation, text=text or annotation.text))
     desk.store.apply(f"Add {title}", lambda document: document.with_annotation(annotation))
     desk.store.show(lambda view: replace(view, selected=annotation.id))
@@ -141,7 +144,7 @@ def add(desk: Desk, kind: str, points: list[str]) -> None:
     check_count(REGISTRY.get(kind), len(points_px))
     source = desk.active_source()
     info = source.info(position_of(desk.store.view.active_slot, source))
-    annotation = desk.guiding.named(_counted(desk, new_annotation(kind, points_px, source, info)))
+    annotation = desk.guiding.named(_begun(desk, new_annotation(kind, points_px, source, info)))
     desk.store.apply(f"Add {measurement_title(kind).lower()}", lambda d: d.with_annotation(annotation))
     desk.store.show(lambda view: replace(view, selected=annotation.id))
 

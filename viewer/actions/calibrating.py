@@ -27,7 +27,7 @@ def calibrate(desk: Desk, length: float, scope: str = PICTURE, id: str = "") -> 
         raise ViewerError("This mark cannot calibrate", "only a length or a calibration line can", "draw one of them")
     if not LEAST_MM <= length <= MOST_MM:
         raise ViewerError("That is no length to calibrate by", f"{length:g} mm", f"{LEAST_MM:g} to {MOST_MM:g} mm")
-    _check_place(desk, mark)
+    check_place(desk, mark)
     changed = replace(mark, kind=CALIBRATION, text=known_text(length, scope))
     desk.store.apply("Calibrate", lambda document: document.with_annotation(changed))
 
@@ -41,7 +41,7 @@ def calibrate_by(desk: Desk, mark: Annotation, text: str) -> None:
 def check_line(desk: Desk, mark: Annotation) -> None:
     """Raise ViewerError where a calibration line tells no length, or its picture needs none."""
     _known(mark.text)
-    _check_place(desk, mark)
+    check_place(desk, mark)
 
 
 def _known(text: str) -> tuple[float, bool]:
@@ -52,7 +52,7 @@ def _known(text: str) -> tuple[float, bool]:
     return known
 
 
-def _check_place(desk: Desk, mark: Annotation) -> None:
+def check_place(desk: Desk, mark: Annotation) -> None:
     """Raise ViewerError where the file tells how large pixels are in the patient: that stands before a drawn line."""
     import numpy as np
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -21,13 +23,16 @@ from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack, one_s
 from viewer.cli.services import services
 from viewer.cli.values import add_values, source_of
 from viewer.core.errors import ViewerError
+from viewer.core.geometry import SpacingSource
 from viewer.core.protocols import Sampler, Stat
 from viewer.core.quantity import MODALITY
+from viewer.core.shapes import Point
 from viewer.core.units import unit_words
 from viewer.measure import REGISTRY
 from viewer.measure.calibrating import KnownLine, known_of
 from viewer.measure.evaluate import check_count, evaluate
 from viewer.measure.provenance import provenance
+from viewer.measure.scale import top_region
 
 MOST_RANGES = 65536
 SEGMENT = "segment"
@@ -96,7 +101,7 @@ def _one(args: Namespace) -> int:
         source = laid_over(study, acquired, args.blend, offered) if args.blend else acquired
         # The picture is read first: what its values are is known then.
         frame = source.load(index)
-        info = calibrated(source.info(index), args.calibrate)
+        info = calibrated(source.info(index), args.calibrate, points)
         known = source.values.known() if source.values is not None else None
         read_as = known.chosen(args.values).key if known is not None else MODALITY
         sampler = replace(sampler_of(frame, info), is_weighted=args.weighted)
@@ -119,10 +124,11 @@ def _one(args: Namespace) -> int:
         print_json({**told, **how, **({"histogram": histogram} if args.histogram else {})})
         return DONE
     for stat in stats:
-        print(f"{stat.key}: {stat.value:.6g} {unit_words(stat.unit)}".rstrip())
+        print(_line(stat))
     for row in histogram:
         print(f"{row['from']:.6g} to {row['to']:.6g}: {row['pixels']:.6g}")
-    for line in (origin.calibration, *origin.doubts):
+    has_reason = any(math.isnan(stat.value) and stat.remark for stat in stats)
+    for line in ("" if has_reason else origin.calibration, *origin.doubts):
         if line:
             print(line)
     return DONE
@@ -131,7 +137,15 @@ def _one(args: Namespace) -> int:
 def _row(stat: Stat) -> dict[str, object]:
     """Return a number as JSON has it; `values_of` only where it is that of another series."""
     of = {"values_of": stat.series} if stat.series else {}
-    return {"name": stat.name, "value": stat.value, "unit": stat.unit} | of
+    why = {"remark": stat.remark} if stat.remark else {}
+    return {"name": stat.name, "value": stat.value, "unit": stat.unit} | of | why
+
+
+def _line(stat: Stat) -> str:
+    """Return a number as text; one without a value is a dash, with the reason where it is known."""
+    if math.isnan(stat.value):
+        return f"{stat.key}: -" + (f" ({stat.remark})" if stat.remark else "")
+    return f"{stat.key}: {stat.value:.6g} {unit_words(stat.unit)}".rstrip()
 
 
 def _histogram(args: Namespace, points_px: NDArray[np.float64], sampler: Sampler) -> list[dict[str, float]]:
@@ -146,8 +160,11 @@ def _histogram(args: Namespace, points_px: NDArray[np.float64], sampler: Sampler
     return [{"from": low, "to": high, "pixels": count} for low, high, count in ranges]
 
 
-def calibrated(info: PictureInfo, text: str) -> PictureInfo:
-    """Return what is known of a picture with the scale of a line of known length, given as "x,y x,y=MM"."""
+def calibrated(info: PictureInfo, text: str, measured: Sequence[Point] = ()) -> PictureInfo:
+    """Return what is known of a picture with the scale of a line of known length, given as "x,y x,y=MM".
+
+    Raises ViewerError where the file itself tells a scale below the line or below the `measured` points.
+    """
     if not text:
         return info
     line, _, length = text.partition("=")
@@ -162,6 +179,9 @@ def calibrated(info: PictureInfo, text: str) -> PictureInfo:
         )
     if info.plane is not None:
         raise ViewerError("This picture needs no calibration", "its file says where it lies in the patient")
+    if not info.is_reformatted and any(top_region(point, info.instance.regions) for point in (*points, *measured)):
+        words = f"it lies in an {SpacingSource.ULTRASOUND_REGION.value}"
+        raise ViewerError("This picture needs no calibration", f"{words}, whose scale the file tells")
     (ax, ay), (bx, by) = points
     aspect = info.spacing.aspect if info.spacing is not None else info.aspect
     return replace(info, spacing=KnownLine((bx - ax, by - ay), known[0]).spacing(aspect))

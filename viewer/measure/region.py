@@ -66,11 +66,12 @@ class Region(Kind):
         found = below(outline, sample)
         unit = LUMA_UNIT if sample.values.ndim == 3 else sample.value_unit
         spread = of_tally(Tally.of(found.grey, found.weights)) if len(found.values) else Distribution()
-        scale = _scale(outline, sample)
+        scale, no_scale = _scale(outline, sample)
+        area = outline.area_px() * scale.x * scale.y if scale else math.nan
         first, details = _spread(spread, unit, found.why)
         return [
             *first,
-            _number("area", outline.area_px() * scale.x * scale.y if scale else math.nan, _squared(scale)),
+            _number("area", area, _squared(scale), remark=no_scale),
             _number("pixels", spread.count),
             *(details if spread.count else ()),
             *_of_channels(found),
@@ -123,13 +124,14 @@ def tally_of(kind: type[Region], points_px: NDArray[np.float64], sample: Sampler
     return Tally.of(found.grey, found.weights)
 
 
-def _scale(outline: Outline, sample: Sampler) -> Scale | None:
+def _scale(outline: Outline, sample: Sampler) -> tuple[Scale | None, str]:
+    """Return the scale that holds for all of an outline, or None and why there is none."""
     # Without regions of ultrasound all points have one scale: two of ten thousand are asked.
     corners = outline.corners if sample.regions else outline.corners[:2]
     try:
-        return scale_of(corners, sample)
-    except ViewerError:
-        return None
+        return scale_of(corners, sample), ""
+    except ViewerError as error:
+        return None, error.message
 
 
 def _squared(scale: Scale | None) -> str:
