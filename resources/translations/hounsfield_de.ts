@@ -206,7 +206,7 @@
     <message>
         <source>Also what a plane meets of marks that were drawn on others: lines near it, crosses where it cuts them.</source>
         <extracomment>view.marks_elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch was eine Ebene von Markierungen trifft, die auf anderen gezeichnet wurden: nahe Linien, Kreuze, wo sie sie schneidet.</translation>
     </message>
     <message>
         <source>Angle</source>
@@ -551,7 +551,7 @@
     <message>
         <source>Copy curve</source>
         <extracomment>curve.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurve kopieren</translation>
     </message>
     <message>
         <source>Copy elements</source>
@@ -631,7 +631,7 @@
     <message>
         <source>Curve over time</source>
         <extracomment>curve.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurve über die Zeit</translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -916,7 +916,7 @@
     <message>
         <source>Explain measurement</source>
         <extracomment>annotation.explain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messung erklären</translation>
     </message>
     <message>
         <source>Export corner text</source>
@@ -969,9 +969,9 @@
         <translation>Die Schichten zwischen den gezeichneten ausfüllen: die Form geht gleichmäßig von einer zur nächsten über.</translation>
     </message>
     <message>
-        <source>Fill the holes of each slice of a segment.</source>
+        <source>Fill the holes of each slice of a segment, or what it encloses on all sides.</source>
         <extracomment>segment.fill</extracomment>
-        <translation>Die Löcher jeder Schicht eines Segments füllen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill the screen, or go back.</source>
@@ -1421,7 +1421,7 @@
     <message>
         <source>Label on the picture…</source>
         <extracomment>annotation.label_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung auf dem Bild…</translation>
     </message>
     <message>
         <source>Larger brush</source>
@@ -1766,7 +1766,7 @@
     <message>
         <source>Marks of other planes</source>
         <extracomment>view.marks_elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen anderer Ebenen</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -2231,7 +2231,7 @@
     <message>
         <source>Plot the mean of the selected region, or the value of a probe, over the times of a cine or a 4D series.</source>
         <extracomment>curve.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Mittelwert der gewählten Region, oder den Wert einer Sonde, über die Zeiten eines Cine oder einer 4D-Serie auftragen.</translation>
     </message>
     <message>
         <source>Point at something: press at it and drag away, then write what it is.</source>
@@ -2371,7 +2371,7 @@
     <message>
         <source>Put the profile, histogram or curve over time of the selected measurement on the clipboard.</source>
         <extracomment>curve.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil, Histogramm oder Zeitkurve der gewählten Messung in die Zwischenablage legen.</translation>
     </message>
     <message>
         <source>Put the selected measurement into a group of the table.</source>
@@ -2591,7 +2591,7 @@
     <message>
         <source>Save curve</source>
         <extracomment>curve.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitkurve speichern</translation>
     </message>
     <message>
         <source>Save lesion table</source>
@@ -2686,7 +2686,7 @@
     <message>
         <source>Say what was measured: a structure or finding with its code (SNOMED CT, RadLex), or words of your own.</source>
         <extracomment>annotation.label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was gemessen wurde: eine Struktur oder ein Befund mit Code (SNOMED CT, RadLex), oder eigene Worte.</translation>
     </message>
     <message>
         <source>Say with a code of a vocabulary what a segment is.</source>
@@ -3326,7 +3326,7 @@
     <message>
         <source>Tell beside the selected measurement where its numbers come from and what makes them unreliable; again: stop.</source>
         <extracomment>annotation.explain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben der gewählten Messung sagen, woher ihre Zahlen kommen und was sie unzuverlässig macht; noch einmal: beenden.</translation>
     </message>
     <message>
         <source>Tell the value at a point, and keep it there.</source>
@@ -3531,7 +3531,7 @@
     <message>
         <source>Type what was measured at the selected measurement; words of the vocabulary are offered meanwhile.</source>
         <extracomment>annotation.label_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eintippen, was an der gewählten Messung gemessen wurde; Wörter des Vokabulars werden dabei angeboten.</translation>
     </message>
     <message>
         <source>UID of one report; all of them without it</source>
@@ -3811,7 +3811,7 @@
     <message>
         <source>Write the profile, histogram or curve over time of the selected measurement as CSV, JSON or Excel workbook.</source>
         <extracomment>curve.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil, Histogramm oder Zeitkurve der gewählten Messung als CSV, JSON oder Excel-Arbeitsmappe schreiben.</translation>
     </message>
     <message>
         <source>Write the rules by which studies like this one hang as this one does now.</source>
@@ -4014,6 +4014,11 @@
         <translation>die Messungen mitzeichnen</translation>
     </message>
     <message>
+        <source>each slice by itself, or on all sides</source>
+        <extracomment>segment.fill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty: as all others</source>
         <extracomment>annotation.color</extracomment>
         <translation>leer: wie alle anderen</translation>
@@ -4021,7 +4026,7 @@
     <message>
         <source>ends in .csv, .json or .xlsx</source>
         <extracomment>curve.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endet auf .csv, .json oder .xlsx</translation>
     </message>
     <message>
         <source>ends in .csv, .json, .xlsx, .html or .pdf</source>
@@ -4441,7 +4446,7 @@
     <message>
         <source>the measurements, the selected one without</source>
         <extracomment>curve.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Messungen, sonst die gewählte</translation>
     </message>
     <message>
         <source>the name of a file</source>
@@ -4501,7 +4506,7 @@
     <message>
         <source>time, or values</source>
         <extracomment>curve.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>time oder values</translation>
     </message>
     <message>
         <source>to either side, as values are shown</source>
@@ -4511,7 +4516,7 @@
     <message>
         <source>values (along a profile, histogram of a region) or time; empty: as shown</source>
         <extracomment>curve.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>values (entlang eines Profils, Histogramm einer Region) oder time; leer: wie gezeigt</translation>
     </message>
     <message>
         <source>viewport, from 0</source>
@@ -4732,7 +4737,7 @@
     <message>
         <source>A structured report beside the study's files holds its measurements, written anew after each change; segments and key images are saved as objects of their own.</source>
         <extracomment>has_sidecar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein strukturierter Bericht neben den Dateien der Studie enthält ihre Messungen, nach jeder Änderung neu geschrieben; Segmente und Schlüsselbilder werden als eigene Objekte gespeichert.</translation>
     </message>
     <message>
         <source>A study that opens is laid out by the first hanging protocol that fits it.</source>
@@ -7067,6 +7072,11 @@
         <translation>Himmelblau</translation>
     </message>
     <message>
+        <source>Slices</source>
+        <extracomment>choice</extracomment>
+        <translation>Schichten</translation>
+    </message>
+    <message>
         <source>Spectrum</source>
         <extracomment>colour table</extracomment>
         <translation>Spektrum</translation>
@@ -7895,6 +7905,11 @@
         <translation>Eine Strecke wird mit dem Pixelabstand ihres Bildes gemessen.</translation>
     </message>
     <message>
+        <source>A new file is written, none is replaced.</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>Eine neue Datei wird geschrieben, keine ersetzt.</translation>
+    </message>
+    <message>
         <source>A part of the region lies outside of the picture: its area counts, its pixels are not there.</source>
         <extracomment>viewer/measure/region.py</extracomment>
         <translation>Ein Teil der Region liegt außerhalb des Bildes: seine Fläche zählt, seine Pixel gibt es nicht.</translation>
@@ -7908,6 +7923,11 @@
         <source>A rule that this version does not know.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Eine Regel, die diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>A shutter that is a bitmap is left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>Eine Blende, die eine Bitmap ist, fehlt.</translation>
     </message>
     <message>
         <source>A test pattern to judge the display by is in the menu View.</source>
@@ -8205,6 +8225,11 @@
         <translation>Geburtsdatum</translation>
     </message>
     <message>
+        <source>Bitmaps over the pictures are left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>Bitmaps über den Bildern fehlen.</translation>
+    </message>
+    <message>
         <source>Blend</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Überlagern</translation>
@@ -8297,7 +8322,7 @@
     <message>
         <source>Cardiac phase</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herzphase</translation>
     </message>
     <message>
         <source>Centre (L)</source>
@@ -8477,7 +8502,7 @@
     <message>
         <source>Computed as</source>
         <extracomment>viewer/actions/explaining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet als</translation>
     </message>
     <message>
         <source>Contours: RT structure set…</source>
@@ -8522,7 +8547,7 @@
     <message>
         <source>Copy the curve</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve kopieren</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -8557,12 +8582,12 @@
     <message>
         <source>Curve copied</source>
         <extracomment>viewer/actions/plotting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurve kopiert</translation>
     </message>
     <message>
         <source>Curve over time</source>
         <extracomment>viewer/actions/curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurve über die Zeit</translation>
     </message>
     <message>
         <source>DICOM elements</source>
@@ -8747,7 +8772,7 @@
     <message>
         <source>Echo time</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Echozeit</translation>
     </message>
     <message>
         <source>Edit note…</source>
@@ -8777,7 +8802,7 @@
     <message>
         <source>Elements used</source>
         <extracomment>viewer/actions/explaining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Elemente</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -9024,7 +9049,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Group…</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe…</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
@@ -9149,7 +9174,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Image</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Image {number} of {count}</source>
@@ -9202,6 +9227,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>In dieser Studie</translation>
     </message>
     <message>
+        <source>Instead of a table of grey, the window over all of its values is told.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>Statt einer Grautabelle wird das Fenster über alle ihre Werte gesagt.</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Einrichtung</translation>
@@ -9214,7 +9244,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Inversion time</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inversionszeit</translation>
     </message>
     <message>
         <source>It fits too, but another one comes before it.</source>
@@ -9920,7 +9950,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>No values</source>
         <extracomment>viewer/ui/plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Werte</translation>
     </message>
     <message>
         <source>None: as acquired</source>
@@ -9939,7 +9969,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation>Nicht gemessen</translation>
     </message>
     <message>
@@ -10006,6 +10036,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Nothing is lost: all marks of the study can be written.</source>
         <extracomment>viewer/ui/marks_panel.py</extracomment>
         <translation>Nichts geht verloren: alle Markierungen der Studie können geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Nothing of {series} lies below the region</source>
+        <extracomment>viewer/measure/over.py</extracomment>
+        <translation>Unter der Region liegt nichts von {series}</translation>
     </message>
     <message>
         <source>Nothing to undo yet. What you measure, arrange, hang or window appears here by name.</source>
@@ -10220,7 +10255,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Over time</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über die Zeit</translation>
     </message>
     <message>
         <source>Overlays</source>
@@ -10380,12 +10415,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Pixels</source>
         <extracomment>viewer/actions/traces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Pixels counted</source>
         <extracomment>viewer/actions/explaining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezählte Pixel</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -10550,7 +10585,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Reading the pictures…</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden gelesen…</translation>
     </message>
     <message>
         <source>Reading the slices around</source>
@@ -10815,12 +10850,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Save the curve</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve speichern</translation>
     </message>
     <message>
         <source>Save the curve…</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve speichern…</translation>
     </message>
     <message>
         <source>Save the manual</source>
@@ -10834,7 +10869,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Save the table to</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation>Tabelle speichern in</translation>
     </message>
     <message>
@@ -10981,6 +11016,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Segments</source>
         <extracomment>viewer/ui/panels/objects.py</extracomment>
         <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Segments are left out; a segmentation holds them.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>Segmente fehlen; eine Segmentierung enthält sie.</translation>
     </message>
     <message>
         <source>Segments: regions in 3D, painted, grown or taken by their values. A click on a line chooses what the tools work on; its signs change colour, hide and lock. Below lies what else came with the study.</source>
@@ -11218,6 +11258,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Tabelle (CSV)…</translation>
     </message>
     <message>
+        <source>Tables and masks of the presentation state that is shown are left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>Tabellen und Masken des gezeigten Präsentationszustands fehlen.</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Tag</translation>
@@ -11275,7 +11320,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Temporal position</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitliche Position</translation>
     </message>
     <message>
         <source>Text</source>
@@ -11338,6 +11383,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Das gewählte Werkzeug; auf einer Messung: sie ändern; auf Fadenkreuzlinien: sie bewegen</translation>
     </message>
     <message>
+        <source>The colour table is left out: a greyscale state shows grey.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>Die Farbtabelle fehlt: ein Graustufenzustand zeigt Grau.</translation>
+    </message>
+    <message>
         <source>The copies differ: make sure which of them is the right one.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>Die Kopien unterscheiden sich: klären, welche die richtige ist.</translation>
@@ -11345,7 +11395,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The copy of measurements beside the study lacks those whose picture is not at hand; they are in it after the next change while their volume is shown.</source>
         <extracomment>viewer/actions/sidecars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Kopie der Messungen neben der Studie fehlen jene, deren Bild nicht zur Hand ist; nach der nächsten Änderung, während ihr Volumen gezeigt wird, sind sie darin.</translation>
     </message>
     <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
@@ -11414,7 +11464,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>The picture of this measurement is not there</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation>Das Bild dieser Messung ist nicht da</translation>
     </message>
     <message>
@@ -11425,7 +11475,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The plane lies oblique to the slices: its pixels mix several of them.</source>
         <extracomment>viewer/actions/picture_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebene liegt schräg zu den Schichten: ihre Pixel mischen mehrere davon.</translation>
     </message>
     <message>
         <source>The points lie on one another: move this one first</source>
@@ -11448,6 +11498,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Der zweite Monitor ist weg: seine Bildfelder sind wieder hier</translation>
     </message>
     <message>
+        <source>The series that lies over the pictures is left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>Die Serie, die über den Bildern liegt, fehlt.</translation>
+    </message>
+    <message>
         <source>The slices do not lie one behind the other.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>Die Schichten liegen nicht hintereinander.</translation>
@@ -11461,6 +11516,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>The study hangs by “{name}”.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>Die Studie hängt nach „{name}“.</translation>
+    </message>
+    <message>
+        <source>The table that gives the pictures' values is left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>Die Tabelle, die den Bildern ihre Werte gibt, fehlt.</translation>
     </message>
     <message>
         <source>The viewport</source>
@@ -11481,6 +11541,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>There are only {count} prior studies.</source>
         <extracomment>viewer/hanging/arranging.py</extracomment>
         <translation>Es gibt nur {count} Voruntersuchungen.</translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already: choose another name.</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>Es gibt schon eine Datei „{name}“: anderen Namen wählen.</translation>
     </message>
     <message>
         <source>There is no further series in {where}.</source>
@@ -11510,7 +11575,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>This measurement has no curve: draw a line profile or a region</source>
         <extracomment>viewer/actions/curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Messung hat keine Kurve: zeichnen Sie ein Linienprofil oder eine Region</translation>
     </message>
     <message>
         <source>Tied by hand</source>
@@ -11563,6 +11628,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Drehen und spiegeln</translation>
     </message>
     <message>
+        <source>Turn, zoom and pan of a plane of a volume are left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>Drehung, Zoom und Verschiebung einer Ebene eines Volumens fehlen.</translation>
+    </message>
+    <message>
         <source>Turned: see the letters</source>
         <extracomment>viewer/actions/sides.py</extracomment>
         <translation>Gedreht: siehe Buchstaben</translation>
@@ -11600,7 +11670,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Unreliable because</source>
         <extracomment>viewer/ui/card_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unzuverlässig, weil</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
@@ -11631,6 +11701,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Values of the whole series</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>Werte der ganzen Serie</translation>
+    </message>
+    <message>
+        <source>Values of {series} are interpolated onto this picture: those of its own pixels may reach further.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation>Werte von {series} sind auf dieses Bild interpoliert: die ihrer eigenen Pixel reichen vielleicht weiter.</translation>
+    </message>
+    <message>
+        <source>Values of {series} were changed by lossy compression.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation>Werte von {series} wurden durch verlustbehaftete Kompression verändert.</translation>
     </message>
     <message>
         <source>Values were changed by lossy compression.</source>
@@ -11716,6 +11796,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>What is compared</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>What is seen of the picture is told, not how much room there is beside it.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>Gesagt wird, was vom Bild zu sehen ist, nicht wie viel Platz daneben ist.</translation>
     </message>
     <message>
         <source>What is there is shown; a volume made from it is not complete.</source>
@@ -11863,6 +11948,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Mit der offenen Studie</translation>
     </message>
     <message>
+        <source>With the patient's name</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>Mit Namen des Patienten</translation>
+    </message>
+    <message>
         <source>Write a note; it is kept with your work, not in the files</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
         <translation>Eine Notiz schreiben; sie bleibt bei Ihrer Arbeit, nicht in den Dateien</translation>
@@ -11871,6 +11961,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Write a note…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation>Notiz schreiben…</translation>
+    </message>
+    <message>
+        <source>Write name, ID and date of the study into the next table or report, and on its pictures</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>Name, ID und Datum der Studie in die nächste Tabelle oder den nächsten Bericht schreiben, und auf die Bilder darin</translation>
     </message>
     <message>
         <source>Write name, ID and dates on the picture</source>
@@ -11995,7 +12090,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>as typed</source>
         <extracomment>viewer/actions/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie getippt</translation>
     </message>
     <message>
         <source>at detector</source>
@@ -12030,7 +12125,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>by the file</source>
         <extracomment>viewer/actions/explaining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>laut Datei</translation>
     </message>
     <message>
         <source>calibrated</source>
@@ -12060,12 +12155,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>contours beside the pictures, points and open lines, which RT structures hold alone</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konturen neben den Bildern, Punkte und offene Linien; nur RT-Strukturen enthalten sie</translation>
     </message>
     <message>
         <source>contours between pictures, where the slice that they were taken to was changed</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konturen zwischen Bildern, wo die Schicht, in die sie kamen, geändert wurde</translation>
     </message>
     <message>
         <source>curve</source>
@@ -12135,17 +12230,17 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>frames on pictures that are not here, in another frame of reference</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frames auf fehlenden Bildern in einem anderen Bezugssystem</translation>
     </message>
     <message>
         <source>frames on pictures that are not here, of another size than these</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frames auf fehlenden Bildern anderer Größe</translation>
     </message>
     <message>
         <source>frames on pictures that are not here, which a segmentation holds alone</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frames auf Bildern, die nicht da sind; nur eine Segmentierung enthält sie</translation>
     </message>
     <message>
         <source>fused</source>
@@ -12346,6 +12441,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>right button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>rechte Taste</translation>
+    </message>
+    <message>
+        <source>same coordinates, other frame of reference</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation>gleiche Koordinaten, anderes Bezugssystem</translation>
     </message>
     <message>
         <source>same pixels as recorded</source>
@@ -12565,7 +12665,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>what lies beside the pictures in the object it was read from, which is not here any more</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was neben den Bildern in dem gelesenen Objekt liegt, das nicht mehr da ist</translation>
+    </message>
+    <message>
+        <source>what the object it was read from holds beside the pictures, where that is damaged</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation>was das gelesene Objekt neben den Bildern enthält, wo es beschädigt ist</translation>
     </message>
     <message>
         <source>wheel</source>
@@ -12590,7 +12695,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>{axis} from {first} to {last}, values from {low} to {high}</source>
         <extracomment>viewer/ui/plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{axis} von {first} bis {last}, Werte von {low} bis {high}</translation>
     </message>
     <message>
         <source>{change}, done</source>
@@ -12865,7 +12970,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>{title} (not everything)</source>
         <extracomment>viewer/ui/panels/objects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} (nicht alles)</translation>
     </message>
     <message>
         <source>{title} (prior of {day})</source>
@@ -12885,7 +12990,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>{values} ± SD</source>
         <extracomment>viewer/ui/plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{values} ± SD</translation>
     </message>
     <message>
         <source>Δx · Physical Delta X of the ultrasound region; the rate is 60 s divided by it</source>
@@ -12896,6 +13001,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>“{protocol}”, {number} of {count}: draw {step}</source>
         <extracomment>viewer/ui/guide_bar.py</extracomment>
         <translation>„{protocol}“, {number} von {count}: {step} zeichnen</translation>
+    </message>
+    <message>
+        <source>“{protocol}”, {number} of {count}: {why}</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>„{protocol}“, {number} von {count}: {why}</translation>
     </message>
     <message>
         <source>“{protocol}”: all of {count} is measured in this study</source>
@@ -13767,7 +13877,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Nothing was measured by this protocol in the open studies</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13811,6 +13921,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Farbbilder haben keine Fensterung</translation>
     </message>
     <message>
+        <source>Pictures that make no volume are filled each by itself</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presentation states are for acquired pictures</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
         <translation>Presentation States gelten aufgenommenen Bildern</translation>
@@ -13852,12 +13967,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Redone: {redo}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>Wiederholt: {redo}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>Wiederholt: {what}</translation>
     </message>
     <message>
@@ -13917,7 +14032,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Saving a table</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14456,6 +14571,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Die Bilder sind verschieden groß</translation>
     </message>
     <message>
+        <source>The place lies in no picture of this series</source>
+        <extracomment>viewer/measure/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The point lies outside of the volume</source>
         <extracomment>viewer/actions/surroundings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -14627,7 +14747,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>The table needs a name</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14792,7 +14912,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>There is no change {changes}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>Es gibt keine Änderung {changes}</translation>
     </message>
     <message>
@@ -15216,11 +15336,6 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This picture has no place in the patient</source>
-        <extracomment>viewer/api/session.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This picture has no position in the patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
         <translation>Dieses Bild hat keine Position im Patienten</translation>
@@ -15317,12 +15432,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Undone: {undo}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>Rückgängig: {undo}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>Rückgängig: {what}</translation>
     </message>
     <message>
@@ -15402,7 +15517,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Written: {name}, {count} measurements</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15916,6 +16031,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Dateien eines anderen Patienten tragen die UID dieser Studie: sie sind eine eigene Studie</translation>
     </message>
     <message>
+        <source>fill by slices</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>folders nested more than {DEEPEST_FOLDER} deep</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>Ordner tiefer als {DEEPEST_FOLDER} geschachtelt</translation>
@@ -15984,11 +16104,6 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>give a tag as 0028,0030, or a keyword as PixelSpacing</source>
         <extracomment>viewer/actions/tags.py</extracomment>
         <translation>ein Tag wie 0028,0030 oder ein Schlüsselwort wie PixelSpacing angeben</translation>
-    </message>
-    <message>
-        <source>give points in pixels</source>
-        <extracomment>viewer/api/session.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>give the series as the second argument</source>
@@ -16866,6 +16981,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>das Protokoll nennt die Stelle</translation>
     </message>
     <message>
+        <source>the name is that of a device</source>
+        <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name is that of a folder</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
         <translation>der Name ist der eines Ordners</translation>
@@ -17042,7 +17162,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>there are {count}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/outlines.py</extracomment>
         <translation>es gibt {count}</translation>
     </message>
     <message>
@@ -17176,6 +17296,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{LEAST} bis {MOST} werden gezeichnet</translation>
     </message>
     <message>
+        <source>{away} mm from the nearest one</source>
+        <extracomment>viewer/measure/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{beyond} bytes follow the last frame, they are not shown</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
         <translation>{beyond} Bytes folgen dem letzten Bild, sie werden nicht gezeigt</translation>
@@ -17259,6 +17384,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>{got} of {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
         <translation>{got} von {frame_bytes} Bytes sind in der Datei</translation>
+    </message>
+    <message>
+        <source>{kind} over {over}</source>
+        <extracomment>viewer/api/curves.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{left} more are in the browser.</source>

@@ -206,7 +206,7 @@
     <message>
         <source>Also what a plane meets of marks that were drawn on others: lines near it, crosses where it cuts them.</source>
         <extracomment>view.marks_elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También lo que un plano encuentra de marcas dibujadas en otros: líneas cercanas, cruces donde las corta.</translation>
     </message>
     <message>
         <source>Angle</source>
@@ -551,7 +551,7 @@
     <message>
         <source>Copy curve</source>
         <extracomment>curve.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar curva</translation>
     </message>
     <message>
         <source>Copy elements</source>
@@ -631,7 +631,7 @@
     <message>
         <source>Curve over time</source>
         <extracomment>curve.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curva en el tiempo</translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -916,7 +916,7 @@
     <message>
         <source>Explain measurement</source>
         <extracomment>annotation.explain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Explicar la medida</translation>
     </message>
     <message>
         <source>Export corner text</source>
@@ -969,9 +969,9 @@
         <translation>Completar los cortes entre los dibujados: la forma pasa poco a poco de uno a otro.</translation>
     </message>
     <message>
-        <source>Fill the holes of each slice of a segment.</source>
+        <source>Fill the holes of each slice of a segment, or what it encloses on all sides.</source>
         <extracomment>segment.fill</extracomment>
-        <translation>Rellenar los huecos de cada corte de un segmento.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill the screen, or go back.</source>
@@ -1421,7 +1421,7 @@
     <message>
         <source>Label on the picture…</source>
         <extracomment>annotation.label_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta en la imagen…</translation>
     </message>
     <message>
         <source>Larger brush</source>
@@ -1766,7 +1766,7 @@
     <message>
         <source>Marks of other planes</source>
         <extracomment>view.marks_elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de otros planos</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -2231,7 +2231,7 @@
     <message>
         <source>Plot the mean of the selected region, or the value of a probe, over the times of a cine or a 4D series.</source>
         <extracomment>curve.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trazar la media de la región elegida, o el valor de una sonda, sobre los tiempos de un cine o una serie 4D.</translation>
     </message>
     <message>
         <source>Point at something: press at it and drag away, then write what it is.</source>
@@ -2371,7 +2371,7 @@
     <message>
         <source>Put the profile, histogram or curve over time of the selected measurement on the clipboard.</source>
         <extracomment>curve.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner el perfil, histograma o curva en el tiempo de la medida elegida en el portapapeles.</translation>
     </message>
     <message>
         <source>Put the selected measurement into a group of the table.</source>
@@ -2591,7 +2591,7 @@
     <message>
         <source>Save curve</source>
         <extracomment>curve.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar curva</translation>
     </message>
     <message>
         <source>Save lesion table</source>
@@ -2686,7 +2686,7 @@
     <message>
         <source>Say what was measured: a structure or finding with its code (SNOMED CT, RadLex), or words of your own.</source>
         <extracomment>annotation.label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué se midió: una estructura o un hallazgo con su código (SNOMED CT, RadLex), o palabras propias.</translation>
     </message>
     <message>
         <source>Say with a code of a vocabulary what a segment is.</source>
@@ -3326,7 +3326,7 @@
     <message>
         <source>Tell beside the selected measurement where its numbers come from and what makes them unreliable; again: stop.</source>
         <extracomment>annotation.explain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir junto a la medida elegida de dónde vienen sus números y qué los hace inseguros; otra vez: dejarlo.</translation>
     </message>
     <message>
         <source>Tell the value at a point, and keep it there.</source>
@@ -3531,7 +3531,7 @@
     <message>
         <source>Type what was measured at the selected measurement; words of the vocabulary are offered meanwhile.</source>
         <extracomment>annotation.label_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclear qué se midió en la medida elegida; entretanto se ofrecen palabras del vocabulario.</translation>
     </message>
     <message>
         <source>UID of one report; all of them without it</source>
@@ -3811,7 +3811,7 @@
     <message>
         <source>Write the profile, histogram or curve over time of the selected measurement as CSV, JSON or Excel workbook.</source>
         <extracomment>curve.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el perfil, histograma o curva en el tiempo de la medida elegida como CSV, JSON o libro de Excel.</translation>
     </message>
     <message>
         <source>Write the rules by which studies like this one hang as this one does now.</source>
@@ -4014,6 +4014,11 @@
         <translation>dibujar las mediciones</translation>
     </message>
     <message>
+        <source>each slice by itself, or on all sides</source>
+        <extracomment>segment.fill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty: as all others</source>
         <extracomment>annotation.color</extracomment>
         <translation>vacío: como las demás</translation>
@@ -4021,7 +4026,7 @@
     <message>
         <source>ends in .csv, .json or .xlsx</source>
         <extracomment>curve.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acaba en .csv, .json o .xlsx</translation>
     </message>
     <message>
         <source>ends in .csv, .json, .xlsx, .html or .pdf</source>
@@ -4441,7 +4446,7 @@
     <message>
         <source>the measurements, the selected one without</source>
         <extracomment>curve.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las medidas; si no, la elegida</translation>
     </message>
     <message>
         <source>the name of a file</source>
@@ -4501,7 +4506,7 @@
     <message>
         <source>time, or values</source>
         <extracomment>curve.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>time, o values</translation>
     </message>
     <message>
         <source>to either side, as values are shown</source>
@@ -4511,7 +4516,7 @@
     <message>
         <source>values (along a profile, histogram of a region) or time; empty: as shown</source>
         <extracomment>curve.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>values (a lo largo de un perfil, histograma de una región) o time; vacío: como se muestra</translation>
     </message>
     <message>
         <source>viewport, from 0</source>
@@ -4732,7 +4737,7 @@
     <message>
         <source>A structured report beside the study's files holds its measurements, written anew after each change; segments and key images are saved as objects of their own.</source>
         <extracomment>has_sidecar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un informe estructurado junto a los archivos del estudio contiene sus medidas, escrito de nuevo tras cada cambio; segmentos e imágenes clave se guardan como objetos propios.</translation>
     </message>
     <message>
         <source>A study that opens is laid out by the first hanging protocol that fits it.</source>
@@ -7067,6 +7072,11 @@
         <translation>Celeste</translation>
     </message>
     <message>
+        <source>Slices</source>
+        <extracomment>choice</extracomment>
+        <translation>Cortes</translation>
+    </message>
+    <message>
         <source>Spectrum</source>
         <extracomment>colour table</extracomment>
         <translation>Espectro</translation>
@@ -7895,6 +7905,11 @@
         <translation>Una distancia se mide con el espaciado de su imagen.</translation>
     </message>
     <message>
+        <source>A new file is written, none is replaced.</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>Se escribe un archivo nuevo, ninguno se reemplaza.</translation>
+    </message>
+    <message>
         <source>A part of the region lies outside of the picture: its area counts, its pixels are not there.</source>
         <extracomment>viewer/measure/region.py</extracomment>
         <translation>Una parte de la región está fuera de la imagen: su área cuenta, sus píxeles no existen.</translation>
@@ -7908,6 +7923,11 @@
         <source>A rule that this version does not know.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Una regla que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>A shutter that is a bitmap is left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>Un obturador que es un mapa de bits se deja fuera.</translation>
     </message>
     <message>
         <source>A test pattern to judge the display by is in the menu View.</source>
@@ -8205,6 +8225,11 @@
         <translation>Fecha de nacimiento</translation>
     </message>
     <message>
+        <source>Bitmaps over the pictures are left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>Los mapas de bits sobre las imágenes se dejan fuera.</translation>
+    </message>
+    <message>
         <source>Blend</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Mezcla</translation>
@@ -8297,7 +8322,7 @@
     <message>
         <source>Cardiac phase</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fase cardíaca</translation>
     </message>
     <message>
         <source>Centre (L)</source>
@@ -8477,7 +8502,7 @@
     <message>
         <source>Computed as</source>
         <extracomment>viewer/actions/explaining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calculado como</translation>
     </message>
     <message>
         <source>Contours: RT structure set…</source>
@@ -8522,7 +8547,7 @@
     <message>
         <source>Copy the curve</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la curva</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -8557,12 +8582,12 @@
     <message>
         <source>Curve copied</source>
         <extracomment>viewer/actions/plotting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curva copiada</translation>
     </message>
     <message>
         <source>Curve over time</source>
         <extracomment>viewer/actions/curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Curva en el tiempo</translation>
     </message>
     <message>
         <source>DICOM elements</source>
@@ -8747,7 +8772,7 @@
     <message>
         <source>Echo time</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de eco</translation>
     </message>
     <message>
         <source>Edit note…</source>
@@ -8777,7 +8802,7 @@
     <message>
         <source>Elements used</source>
         <extracomment>viewer/actions/explaining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elementos usados</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -9024,7 +9049,7 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     <message>
         <source>Group…</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grupo…</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
@@ -9149,7 +9174,7 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     <message>
         <source>Image</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Image {number} of {count}</source>
@@ -9202,6 +9227,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>En este estudio</translation>
     </message>
     <message>
+        <source>Instead of a table of grey, the window over all of its values is told.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>En vez de una tabla de grises se dice la ventana sobre todos sus valores.</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Institución</translation>
@@ -9214,7 +9244,7 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     <message>
         <source>Inversion time</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de inversión</translation>
     </message>
     <message>
         <source>It fits too, but another one comes before it.</source>
@@ -9920,7 +9950,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>No values</source>
         <extracomment>viewer/ui/plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin valores</translation>
     </message>
     <message>
         <source>None: as acquired</source>
@@ -9939,7 +9969,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation>Sin medir</translation>
     </message>
     <message>
@@ -10006,6 +10036,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Nothing is lost: all marks of the study can be written.</source>
         <extracomment>viewer/ui/marks_panel.py</extracomment>
         <translation>No se pierde nada: todas las marcas del estudio se pueden escribir.</translation>
+    </message>
+    <message>
+        <source>Nothing of {series} lies below the region</source>
+        <extracomment>viewer/measure/over.py</extracomment>
+        <translation>No hay nada de {series} bajo la región</translation>
     </message>
     <message>
         <source>Nothing to undo yet. What you measure, arrange, hang or window appears here by name.</source>
@@ -10220,7 +10255,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Over time</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el tiempo</translation>
     </message>
     <message>
         <source>Overlays</source>
@@ -10380,12 +10415,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Pixels</source>
         <extracomment>viewer/actions/traces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <source>Pixels counted</source>
         <extracomment>viewer/actions/explaining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles contados</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -10550,7 +10585,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Reading the pictures…</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las imágenes…</translation>
     </message>
     <message>
         <source>Reading the slices around</source>
@@ -10815,12 +10850,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Save the curve</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la curva</translation>
     </message>
     <message>
         <source>Save the curve…</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la curva…</translation>
     </message>
     <message>
         <source>Save the manual</source>
@@ -10834,7 +10869,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Save the table to</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation>Guardar la tabla en</translation>
     </message>
     <message>
@@ -10981,6 +11016,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Segments</source>
         <extracomment>viewer/ui/panels/objects.py</extracomment>
         <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Segments are left out; a segmentation holds them.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>Los segmentos se dejan fuera; una segmentación los contiene.</translation>
     </message>
     <message>
         <source>Segments: regions in 3D, painted, grown or taken by their values. A click on a line chooses what the tools work on; its signs change colour, hide and lock. Below lies what else came with the study.</source>
@@ -11218,6 +11258,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Tabla (CSV)…</translation>
     </message>
     <message>
+        <source>Tables and masks of the presentation state that is shown are left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>Las tablas y máscaras del estado de presentación mostrado se dejan fuera.</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Etiqueta</translation>
@@ -11275,7 +11320,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Temporal position</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posición temporal</translation>
     </message>
     <message>
         <source>Text</source>
@@ -11338,6 +11383,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>La herramienta elegida; sobre una medición: cambiarla; sobre el retículo: moverlo</translation>
     </message>
     <message>
+        <source>The colour table is left out: a greyscale state shows grey.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>La tabla de colores se deja fuera: un estado en gris muestra gris.</translation>
+    </message>
+    <message>
         <source>The copies differ: make sure which of them is the right one.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>Las copias difieren: asegúrese de cuál es la correcta.</translation>
@@ -11345,7 +11395,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The copy of measurements beside the study lacks those whose picture is not at hand; they are in it after the next change while their volume is shown.</source>
         <extracomment>viewer/actions/sidecars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A la copia de medidas junto al estudio le faltan aquellas cuya imagen no está a mano; estarán tras el próximo cambio mientras se muestra su volumen.</translation>
     </message>
     <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
@@ -11414,7 +11464,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>The picture of this measurement is not there</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation>La imagen de esta medida no está</translation>
     </message>
     <message>
@@ -11425,7 +11475,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The plane lies oblique to the slices: its pixels mix several of them.</source>
         <extracomment>viewer/actions/picture_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El plano es oblicuo a los cortes: sus píxeles mezclan varios.</translation>
     </message>
     <message>
         <source>The points lie on one another: move this one first</source>
@@ -11448,6 +11498,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>El segundo monitor ya no está: sus visores han vuelto</translation>
     </message>
     <message>
+        <source>The series that lies over the pictures is left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>La serie puesta sobre las imágenes se deja fuera.</translation>
+    </message>
+    <message>
         <source>The slices do not lie one behind the other.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>Los cortes no están uno tras otro.</translation>
@@ -11461,6 +11516,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>The study hangs by “{name}”.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>El estudio cuelga según «{name}».</translation>
+    </message>
+    <message>
+        <source>The table that gives the pictures' values is left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>La tabla que da los valores de las imágenes se deja fuera.</translation>
     </message>
     <message>
         <source>The viewport</source>
@@ -11481,6 +11541,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>There are only {count} prior studies.</source>
         <extracomment>viewer/hanging/arranging.py</extracomment>
         <translation>Solo hay {count} estudios previos.</translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already: choose another name.</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>Ya hay un archivo «{name}»: elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no further series in {where}.</source>
@@ -11510,7 +11575,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>This measurement has no curve: draw a line profile or a region</source>
         <extracomment>viewer/actions/curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta medida no tiene curva: dibuje un perfil de línea o una región</translation>
     </message>
     <message>
         <source>Tied by hand</source>
@@ -11563,6 +11628,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Girar y reflejar</translation>
     </message>
     <message>
+        <source>Turn, zoom and pan of a plane of a volume are left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>Giro, zoom y desplazamiento de un plano de un volumen se dejan fuera.</translation>
+    </message>
+    <message>
         <source>Turned: see the letters</source>
         <extracomment>viewer/actions/sides.py</extracomment>
         <translation>Girada: vea las letras</translation>
@@ -11600,7 +11670,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Unreliable because</source>
         <extracomment>viewer/ui/card_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inseguro porque</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
@@ -11631,6 +11701,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Values of the whole series</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>Valores de toda la serie</translation>
+    </message>
+    <message>
+        <source>Values of {series} are interpolated onto this picture: those of its own pixels may reach further.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation>Los valores de {series} están interpolados sobre esta imagen: los de sus propios píxeles quizá lleguen más lejos.</translation>
+    </message>
+    <message>
+        <source>Values of {series} were changed by lossy compression.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation>La compresión con pérdida cambió los valores de {series}.</translation>
     </message>
     <message>
         <source>Values were changed by lossy compression.</source>
@@ -11716,6 +11796,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>What is compared</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Lo que se compara</translation>
+    </message>
+    <message>
+        <source>What is seen of the picture is told, not how much room there is beside it.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>Se dice lo que se ve de la imagen, no cuánto sitio hay a su lado.</translation>
     </message>
     <message>
         <source>What is there is shown; a volume made from it is not complete.</source>
@@ -11863,6 +11948,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Con el estudio abierto</translation>
     </message>
     <message>
+        <source>With the patient's name</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>Con el nombre del paciente</translation>
+    </message>
+    <message>
         <source>Write a note; it is kept with your work, not in the files</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
         <translation>Escriba una nota; queda con su trabajo, no en los archivos</translation>
@@ -11871,6 +11961,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Write a note…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation>Escribir una nota…</translation>
+    </message>
+    <message>
+        <source>Write name, ID and date of the study into the next table or report, and on its pictures</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>Escribir nombre, identificador y fecha del estudio en la próxima tabla o informe, y en sus imágenes</translation>
     </message>
     <message>
         <source>Write name, ID and dates on the picture</source>
@@ -11995,7 +12090,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>as typed</source>
         <extracomment>viewer/actions/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como se tecleó</translation>
     </message>
     <message>
         <source>at detector</source>
@@ -12030,7 +12125,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>by the file</source>
         <extracomment>viewer/actions/explaining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>según el archivo</translation>
     </message>
     <message>
         <source>calibrated</source>
@@ -12060,12 +12155,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>contours beside the pictures, points and open lines, which RT structures hold alone</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contornos aparte de las imágenes, puntos y líneas abiertas, que solo contienen las estructuras RT</translation>
     </message>
     <message>
         <source>contours between pictures, where the slice that they were taken to was changed</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contornos entre imágenes, donde se cambió el corte al que se llevaron</translation>
     </message>
     <message>
         <source>curve</source>
@@ -12135,17 +12230,17 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>frames on pictures that are not here, in another frame of reference</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fotogramas sobre imágenes que no están, en otro marco de referencia</translation>
     </message>
     <message>
         <source>frames on pictures that are not here, of another size than these</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fotogramas sobre imágenes que no están, de otro tamaño que estas</translation>
     </message>
     <message>
         <source>frames on pictures that are not here, which a segmentation holds alone</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fotogramas sobre imágenes que no están, que solo contiene una segmentación</translation>
     </message>
     <message>
         <source>fused</source>
@@ -12346,6 +12441,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>right button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>botón derecho</translation>
+    </message>
+    <message>
+        <source>same coordinates, other frame of reference</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation>mismas coordenadas, otro marco de referencia</translation>
     </message>
     <message>
         <source>same pixels as recorded</source>
@@ -12565,7 +12665,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>what lies beside the pictures in the object it was read from, which is not here any more</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que hay aparte de las imágenes en el objeto leído, que ya no está</translation>
+    </message>
+    <message>
+        <source>what the object it was read from holds beside the pictures, where that is damaged</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation>lo que el objeto leído contiene aparte de las imágenes, donde está dañado</translation>
     </message>
     <message>
         <source>wheel</source>
@@ -12590,7 +12695,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>{axis} from {first} to {last}, values from {low} to {high}</source>
         <extracomment>viewer/ui/plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{axis} de {first} a {last}, valores de {low} a {high}</translation>
     </message>
     <message>
         <source>{change}, done</source>
@@ -12865,7 +12970,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>{title} (not everything)</source>
         <extracomment>viewer/ui/panels/objects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} (no todo)</translation>
     </message>
     <message>
         <source>{title} (prior of {day})</source>
@@ -12885,7 +12990,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>{values} ± SD</source>
         <extracomment>viewer/ui/plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{values} ± SD</translation>
     </message>
     <message>
         <source>Δx · Physical Delta X of the ultrasound region; the rate is 60 s divided by it</source>
@@ -12896,6 +13001,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>“{protocol}”, {number} of {count}: draw {step}</source>
         <extracomment>viewer/ui/guide_bar.py</extracomment>
         <translation>«{protocol}», {number} de {count}: trazar {step}</translation>
+    </message>
+    <message>
+        <source>“{protocol}”, {number} of {count}: {why}</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>«{protocol}», {number} de {count}: {why}</translation>
     </message>
     <message>
         <source>“{protocol}”: all of {count} is measured in this study</source>
@@ -13767,7 +13877,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Nothing was measured by this protocol in the open studies</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13811,6 +13921,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Las imágenes en color no tienen ventana</translation>
     </message>
     <message>
+        <source>Pictures that make no volume are filled each by itself</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presentation states are for acquired pictures</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
         <translation>Los estados de presentación son para imágenes adquiridas</translation>
@@ -13852,12 +13967,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Redone: {redo}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>Rehecho: {redo}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>Rehecho: {what}</translation>
     </message>
     <message>
@@ -13917,7 +14032,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Saving a table</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14456,6 +14571,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Las imágenes difieren en tamaño</translation>
     </message>
     <message>
+        <source>The place lies in no picture of this series</source>
+        <extracomment>viewer/measure/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The point lies outside of the volume</source>
         <extracomment>viewer/actions/surroundings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -14627,7 +14747,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>The table needs a name</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14792,7 +14912,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>There is no change {changes}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>No existe el cambio {changes}</translation>
     </message>
     <message>
@@ -15216,11 +15336,6 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This picture has no place in the patient</source>
-        <extracomment>viewer/api/session.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This picture has no position in the patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
         <translation>Esta imagen no tiene posición en el paciente</translation>
@@ -15317,12 +15432,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Undone: {undo}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>Deshecho: {undo}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>Deshecho: {what}</translation>
     </message>
     <message>
@@ -15402,7 +15517,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Written: {name}, {count} measurements</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15916,6 +16031,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>archivos de otro paciente llevan el UID de este estudio: son un estudio propio</translation>
     </message>
     <message>
+        <source>fill by slices</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>folders nested more than {DEEPEST_FOLDER} deep</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>carpetas anidadas más de {DEEPEST_FOLDER} niveles</translation>
@@ -15984,11 +16104,6 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>give a tag as 0028,0030, or a keyword as PixelSpacing</source>
         <extracomment>viewer/actions/tags.py</extracomment>
         <translation>dé una etiqueta como 0028,0030, o una palabra clave como PixelSpacing</translation>
-    </message>
-    <message>
-        <source>give points in pixels</source>
-        <extracomment>viewer/api/session.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>give the series as the second argument</source>
@@ -16866,6 +16981,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>el registro indica el lugar</translation>
     </message>
     <message>
+        <source>the name is that of a device</source>
+        <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name is that of a folder</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
         <translation>el nombre es el de una carpeta</translation>
@@ -17042,7 +17162,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>there are {count}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/outlines.py</extracomment>
         <translation>hay {count}</translation>
     </message>
     <message>
@@ -17176,6 +17296,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>se dibujan de {LEAST} a {MOST}</translation>
     </message>
     <message>
+        <source>{away} mm from the nearest one</source>
+        <extracomment>viewer/measure/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{beyond} bytes follow the last frame, they are not shown</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
         <translation>{beyond} bytes siguen a la última imagen, no se muestran</translation>
@@ -17259,6 +17384,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>{got} of {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
         <translation>{got} de {frame_bytes} bytes están en el archivo</translation>
+    </message>
+    <message>
+        <source>{kind} over {over}</source>
+        <extracomment>viewer/api/curves.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{left} more are in the browser.</source>

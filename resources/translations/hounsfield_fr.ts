@@ -206,7 +206,7 @@
     <message>
         <source>Also what a plane meets of marks that were drawn on others: lines near it, crosses where it cuts them.</source>
         <extracomment>view.marks_elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi ce qu'un plan rencontre des marques tracées sur d'autres : lignes proches, croix où il les coupe.</translation>
     </message>
     <message>
         <source>Angle</source>
@@ -551,7 +551,7 @@
     <message>
         <source>Copy curve</source>
         <extracomment>curve.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier la courbe</translation>
     </message>
     <message>
         <source>Copy elements</source>
@@ -631,7 +631,7 @@
     <message>
         <source>Curve over time</source>
         <extracomment>curve.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Courbe dans le temps</translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -916,7 +916,7 @@
     <message>
         <source>Explain measurement</source>
         <extracomment>annotation.explain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer la mesure</translation>
     </message>
     <message>
         <source>Export corner text</source>
@@ -969,9 +969,9 @@
         <translation>Compléter les coupes entre celles qui ont été dessinées : la forme passe peu à peu de l'une à l'autre.</translation>
     </message>
     <message>
-        <source>Fill the holes of each slice of a segment.</source>
+        <source>Fill the holes of each slice of a segment, or what it encloses on all sides.</source>
         <extracomment>segment.fill</extracomment>
-        <translation>Remplir les trous de chaque coupe d'un segment.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill the screen, or go back.</source>
@@ -1421,7 +1421,7 @@
     <message>
         <source>Label on the picture…</source>
         <extracomment>annotation.label_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désignation sur l'image…</translation>
     </message>
     <message>
         <source>Larger brush</source>
@@ -1766,7 +1766,7 @@
     <message>
         <source>Marks of other planes</source>
         <extracomment>view.marks_elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marques des autres plans</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -2231,7 +2231,7 @@
     <message>
         <source>Plot the mean of the selected region, or the value of a probe, over the times of a cine or a 4D series.</source>
         <extracomment>curve.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tracer la moyenne de la région choisie, ou la valeur d'une sonde, sur les temps d'un ciné ou d'une série 4D.</translation>
     </message>
     <message>
         <source>Point at something: press at it and drag away, then write what it is.</source>
@@ -2371,7 +2371,7 @@
     <message>
         <source>Put the profile, histogram or curve over time of the selected measurement on the clipboard.</source>
         <extracomment>curve.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le profil, l'histogramme ou la courbe dans le temps de la mesure choisie dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Put the selected measurement into a group of the table.</source>
@@ -2591,7 +2591,7 @@
     <message>
         <source>Save curve</source>
         <extracomment>curve.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une courbe</translation>
     </message>
     <message>
         <source>Save lesion table</source>
@@ -2686,7 +2686,7 @@
     <message>
         <source>Say what was measured: a structure or finding with its code (SNOMED CT, RadLex), or words of your own.</source>
         <extracomment>annotation.label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui a été mesuré : une structure ou une anomalie avec son code (SNOMED CT, RadLex), ou vos propres mots.</translation>
     </message>
     <message>
         <source>Say with a code of a vocabulary what a segment is.</source>
@@ -3326,7 +3326,7 @@
     <message>
         <source>Tell beside the selected measurement where its numbers come from and what makes them unreliable; again: stop.</source>
         <extracomment>annotation.explain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dire près de la mesure choisie d'où viennent ses nombres et ce qui les rend peu sûrs ; de nouveau : cesser.</translation>
     </message>
     <message>
         <source>Tell the value at a point, and keep it there.</source>
@@ -3531,7 +3531,7 @@
     <message>
         <source>Type what was measured at the selected measurement; words of the vocabulary are offered meanwhile.</source>
         <extracomment>annotation.label_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taper ce qui a été mesuré à la mesure choisie ; des mots du vocabulaire sont proposés.</translation>
     </message>
     <message>
         <source>UID of one report; all of them without it</source>
@@ -3811,7 +3811,7 @@
     <message>
         <source>Write the profile, histogram or curve over time of the selected measurement as CSV, JSON or Excel workbook.</source>
         <extracomment>curve.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le profil, l'histogramme ou la courbe dans le temps de la mesure choisie en CSV, JSON ou classeur Excel.</translation>
     </message>
     <message>
         <source>Write the rules by which studies like this one hang as this one does now.</source>
@@ -4014,6 +4014,11 @@
         <translation>tracer les mesures</translation>
     </message>
     <message>
+        <source>each slice by itself, or on all sides</source>
+        <extracomment>segment.fill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty: as all others</source>
         <extracomment>annotation.color</extracomment>
         <translation>vide : comme toutes les autres</translation>
@@ -4021,7 +4026,7 @@
     <message>
         <source>ends in .csv, .json or .xlsx</source>
         <extracomment>curve.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>finit par .csv, .json ou .xlsx</translation>
     </message>
     <message>
         <source>ends in .csv, .json, .xlsx, .html or .pdf</source>
@@ -4441,7 +4446,7 @@
     <message>
         <source>the measurements, the selected one without</source>
         <extracomment>curve.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les mesures, sinon celle qui est choisie</translation>
     </message>
     <message>
         <source>the name of a file</source>
@@ -4501,7 +4506,7 @@
     <message>
         <source>time, or values</source>
         <extracomment>curve.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>time, ou values</translation>
     </message>
     <message>
         <source>to either side, as values are shown</source>
@@ -4511,7 +4516,7 @@
     <message>
         <source>values (along a profile, histogram of a region) or time; empty: as shown</source>
         <extracomment>curve.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>values (le long d'un profil, histogramme d'une région) ou time ; vide : comme affiché</translation>
     </message>
     <message>
         <source>viewport, from 0</source>
@@ -4732,7 +4737,7 @@
     <message>
         <source>A structured report beside the study's files holds its measurements, written anew after each change; segments and key images are saved as objects of their own.</source>
         <extracomment>has_sidecar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un compte rendu structuré à côté des fichiers de l'examen contient ses mesures, réécrit après chaque changement ; segments et images clés s'enregistrent en objets à part.</translation>
     </message>
     <message>
         <source>A study that opens is laid out by the first hanging protocol that fits it.</source>
@@ -7067,6 +7072,11 @@
         <translation>Bleu ciel</translation>
     </message>
     <message>
+        <source>Slices</source>
+        <extracomment>choice</extracomment>
+        <translation>Coupes</translation>
+    </message>
+    <message>
         <source>Spectrum</source>
         <extracomment>colour table</extracomment>
         <translation>Spectre</translation>
@@ -7895,6 +7905,11 @@
         <translation>Une distance se mesure avec l’espacement de son image.</translation>
     </message>
     <message>
+        <source>A new file is written, none is replaced.</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>Un nouveau fichier est écrit, aucun n'est remplacé.</translation>
+    </message>
+    <message>
         <source>A part of the region lies outside of the picture: its area counts, its pixels are not there.</source>
         <extracomment>viewer/measure/region.py</extracomment>
         <translation>Une partie de la région est hors de l'image : sa surface compte, ses pixels n'existent pas.</translation>
@@ -7908,6 +7923,11 @@
         <source>A rule that this version does not know.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Une règle inconnue de cette version.</translation>
+    </message>
+    <message>
+        <source>A shutter that is a bitmap is left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>Un cache qui est un bitmap est laissé de côté.</translation>
     </message>
     <message>
         <source>A test pattern to judge the display by is in the menu View.</source>
@@ -8205,6 +8225,11 @@
         <translation>Date de naissance</translation>
     </message>
     <message>
+        <source>Bitmaps over the pictures are left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>Les bitmaps sur les images sont laissés de côté.</translation>
+    </message>
+    <message>
         <source>Blend</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Fusion</translation>
@@ -8297,7 +8322,7 @@
     <message>
         <source>Cardiac phase</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phase cardiaque</translation>
     </message>
     <message>
         <source>Centre (L)</source>
@@ -8477,7 +8502,7 @@
     <message>
         <source>Computed as</source>
         <extracomment>viewer/actions/explaining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calculé comme</translation>
     </message>
     <message>
         <source>Contours: RT structure set…</source>
@@ -8522,7 +8547,7 @@
     <message>
         <source>Copy the curve</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier cette courbe</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -8557,12 +8582,12 @@
     <message>
         <source>Curve copied</source>
         <extracomment>viewer/actions/plotting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Courbe copiée</translation>
     </message>
     <message>
         <source>Curve over time</source>
         <extracomment>viewer/actions/curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Courbe dans le temps</translation>
     </message>
     <message>
         <source>DICOM elements</source>
@@ -8747,7 +8772,7 @@
     <message>
         <source>Echo time</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temps d'écho</translation>
     </message>
     <message>
         <source>Edit note…</source>
@@ -8777,7 +8802,7 @@
     <message>
         <source>Elements used</source>
         <extracomment>viewer/actions/explaining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Éléments utilisés</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -9024,7 +9049,7 @@ Sautées, la machine étant en retard : {dropped}</translation>
     <message>
         <source>Group…</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groupe…</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
@@ -9149,7 +9174,7 @@ Sautées, la machine étant en retard : {dropped}</translation>
     <message>
         <source>Image</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Image {number} of {count}</source>
@@ -9202,6 +9227,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>Dans cet examen</translation>
     </message>
     <message>
+        <source>Instead of a table of grey, the window over all of its values is told.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>Au lieu d'une table de gris, la fenêtre sur toutes ses valeurs est dite.</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Établissement</translation>
@@ -9214,7 +9244,7 @@ Sautées, la machine étant en retard : {dropped}</translation>
     <message>
         <source>Inversion time</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Temps d'inversion</translation>
     </message>
     <message>
         <source>It fits too, but another one comes before it.</source>
@@ -9920,7 +9950,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>No values</source>
         <extracomment>viewer/ui/plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur</translation>
     </message>
     <message>
         <source>None: as acquired</source>
@@ -9939,7 +9969,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation>Non mesuré</translation>
     </message>
     <message>
@@ -10006,6 +10036,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Nothing is lost: all marks of the study can be written.</source>
         <extracomment>viewer/ui/marks_panel.py</extracomment>
         <translation>Rien n'est perdu : toutes les marques de l'examen peuvent être écrites.</translation>
+    </message>
+    <message>
+        <source>Nothing of {series} lies below the region</source>
+        <extracomment>viewer/measure/over.py</extracomment>
+        <translation>Il n'y a rien de {series} sous la région</translation>
     </message>
     <message>
         <source>Nothing to undo yet. What you measure, arrange, hang or window appears here by name.</source>
@@ -10220,7 +10255,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Over time</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans le temps</translation>
     </message>
     <message>
         <source>Overlays</source>
@@ -10380,12 +10415,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Pixels</source>
         <extracomment>viewer/actions/traces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pixels</translation>
     </message>
     <message>
         <source>Pixels counted</source>
         <extracomment>viewer/actions/explaining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pixels comptés</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -10550,7 +10585,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Reading the pictures…</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des images…</translation>
     </message>
     <message>
         <source>Reading the slices around</source>
@@ -10815,12 +10850,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Save the curve</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la courbe</translation>
     </message>
     <message>
         <source>Save the curve…</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la courbe…</translation>
     </message>
     <message>
         <source>Save the manual</source>
@@ -10834,7 +10869,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Save the table to</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation>Enregistrer le tableau dans</translation>
     </message>
     <message>
@@ -10981,6 +11016,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Segments</source>
         <extracomment>viewer/ui/panels/objects.py</extracomment>
         <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Segments are left out; a segmentation holds them.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>Les segments sont laissés de côté ; une segmentation les contient.</translation>
     </message>
     <message>
         <source>Segments: regions in 3D, painted, grown or taken by their values. A click on a line chooses what the tools work on; its signs change colour, hide and lock. Below lies what else came with the study.</source>
@@ -11218,6 +11258,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Tableau (CSV)…</translation>
     </message>
     <message>
+        <source>Tables and masks of the presentation state that is shown are left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>Tables et masques de l'état de présentation affiché sont laissés de côté.</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Étiquette</translation>
@@ -11275,7 +11320,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Temporal position</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Position temporelle</translation>
     </message>
     <message>
         <source>Text</source>
@@ -11338,6 +11383,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>L’outil choisi ; sur une mesure : la modifier ; sur le réticule : le déplacer</translation>
     </message>
     <message>
+        <source>The colour table is left out: a greyscale state shows grey.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>La table de couleurs est laissée de côté : un état en niveaux de gris montre du gris.</translation>
+    </message>
+    <message>
         <source>The copies differ: make sure which of them is the right one.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>Les copies diffèrent : assurez-vous de la bonne.</translation>
@@ -11345,7 +11395,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The copy of measurements beside the study lacks those whose picture is not at hand; they are in it after the next change while their volume is shown.</source>
         <extracomment>viewer/actions/sidecars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La copie des mesures à côté de l'examen n'a pas celles dont l'image n'est pas à disposition ; elles y sont après le prochain changement pendant que leur volume est affiché.</translation>
     </message>
     <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
@@ -11414,7 +11464,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>The picture of this measurement is not there</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation>L'image de cette mesure n'est pas là</translation>
     </message>
     <message>
@@ -11425,7 +11475,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The plane lies oblique to the slices: its pixels mix several of them.</source>
         <extracomment>viewer/actions/picture_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le plan est oblique aux coupes : ses pixels en mêlent plusieurs.</translation>
     </message>
     <message>
         <source>The points lie on one another: move this one first</source>
@@ -11448,6 +11498,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Le second écran a disparu : ses cadres sont revenus ici</translation>
     </message>
     <message>
+        <source>The series that lies over the pictures is left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>La série posée sur les images est laissée de côté.</translation>
+    </message>
+    <message>
         <source>The slices do not lie one behind the other.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>Les coupes ne sont pas l’une derrière l’autre.</translation>
@@ -11461,6 +11516,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>The study hangs by “{name}”.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>L’examen suit « {name} ».</translation>
+    </message>
+    <message>
+        <source>The table that gives the pictures' values is left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>La table qui donne leurs valeurs aux images est laissée de côté.</translation>
     </message>
     <message>
         <source>The viewport</source>
@@ -11481,6 +11541,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>There are only {count} prior studies.</source>
         <extracomment>viewer/hanging/arranging.py</extracomment>
         <translation>Il n’y a que {count} examens antérieurs.</translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already: choose another name.</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>Il y a déjà un fichier « {name} » : choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no further series in {where}.</source>
@@ -11510,7 +11575,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>This measurement has no curve: draw a line profile or a region</source>
         <extracomment>viewer/actions/curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette mesure n'a pas de courbe : tracez un profil de ligne ou une région</translation>
     </message>
     <message>
         <source>Tied by hand</source>
@@ -11563,6 +11628,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Tourner et retourner</translation>
     </message>
     <message>
+        <source>Turn, zoom and pan of a plane of a volume are left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>Rotation, zoom et déplacement d'un plan d'un volume sont laissés de côté.</translation>
+    </message>
+    <message>
         <source>Turned: see the letters</source>
         <extracomment>viewer/actions/sides.py</extracomment>
         <translation>Tournée : voir les lettres</translation>
@@ -11600,7 +11670,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Unreliable because</source>
         <extracomment>viewer/ui/card_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peu sûr parce que</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
@@ -11631,6 +11701,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Values of the whole series</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>Valeurs de toute la série</translation>
+    </message>
+    <message>
+        <source>Values of {series} are interpolated onto this picture: those of its own pixels may reach further.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation>Les valeurs de {series} sont interpolées sur cette image : celles de ses propres pixels vont peut-être plus loin.</translation>
+    </message>
+    <message>
+        <source>Values of {series} were changed by lossy compression.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation>Les valeurs de {series} ont été changées par une compression avec pertes.</translation>
     </message>
     <message>
         <source>Values were changed by lossy compression.</source>
@@ -11716,6 +11796,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>What is compared</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Ce qui est comparé</translation>
+    </message>
+    <message>
+        <source>What is seen of the picture is told, not how much room there is beside it.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>Ce qui est vu de l'image est dit, non la place qu'il y a à côté.</translation>
     </message>
     <message>
         <source>What is there is shown; a volume made from it is not complete.</source>
@@ -11863,6 +11948,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Avec l’examen ouvert</translation>
     </message>
     <message>
+        <source>With the patient's name</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>Avec le nom du patient</translation>
+    </message>
+    <message>
         <source>Write a note; it is kept with your work, not in the files</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
         <translation>Écrire une note ; elle reste avec votre travail, pas dans les fichiers</translation>
@@ -11871,6 +11961,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Write a note…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation>Écrire une note…</translation>
+    </message>
+    <message>
+        <source>Write name, ID and date of the study into the next table or report, and on its pictures</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>Écrire nom, identifiant et date de l'examen dans le prochain tableau ou rapport, et sur ses images</translation>
     </message>
     <message>
         <source>Write name, ID and dates on the picture</source>
@@ -11995,7 +12090,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>as typed</source>
         <extracomment>viewer/actions/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comme tapé</translation>
     </message>
     <message>
         <source>at detector</source>
@@ -12030,7 +12125,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>by the file</source>
         <extracomment>viewer/actions/explaining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>selon le fichier</translation>
     </message>
     <message>
         <source>calibrated</source>
@@ -12060,12 +12155,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>contours beside the pictures, points and open lines, which RT structures hold alone</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contours hors des images, points et lignes ouvertes, que seules des structures RT contiennent</translation>
     </message>
     <message>
         <source>contours between pictures, where the slice that they were taken to was changed</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contours entre des images, là où la coupe où ils furent mis a changé</translation>
     </message>
     <message>
         <source>curve</source>
@@ -12135,17 +12230,17 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>frames on pictures that are not here, in another frame of reference</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des images absentes, dans un autre repère</translation>
     </message>
     <message>
         <source>frames on pictures that are not here, of another size than these</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des images absentes, d'une autre taille que celles-ci</translation>
     </message>
     <message>
         <source>frames on pictures that are not here, which a segmentation holds alone</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des images d'une segmentation sur des images absentes, que seule une segmentation contient</translation>
     </message>
     <message>
         <source>fused</source>
@@ -12346,6 +12441,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>right button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>bouton droit</translation>
+    </message>
+    <message>
+        <source>same coordinates, other frame of reference</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation>mêmes coordonnées, autre repère</translation>
     </message>
     <message>
         <source>same pixels as recorded</source>
@@ -12565,7 +12665,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>what lies beside the pictures in the object it was read from, which is not here any more</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est hors des images dans l'objet lu, qui n'est plus là</translation>
+    </message>
+    <message>
+        <source>what the object it was read from holds beside the pictures, where that is damaged</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation>ce que l'objet lu contient hors des images, là où il est abîmé</translation>
     </message>
     <message>
         <source>wheel</source>
@@ -12590,7 +12695,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>{axis} from {first} to {last}, values from {low} to {high}</source>
         <extracomment>viewer/ui/plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{axis} de {first} à {last}, valeurs de {low} à {high}</translation>
     </message>
     <message>
         <source>{change}, done</source>
@@ -12865,7 +12970,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>{title} (not everything)</source>
         <extracomment>viewer/ui/panels/objects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} (pas tout)</translation>
     </message>
     <message>
         <source>{title} (prior of {day})</source>
@@ -12885,7 +12990,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>{values} ± SD</source>
         <extracomment>viewer/ui/plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{values} ± SD</translation>
     </message>
     <message>
         <source>Δx · Physical Delta X of the ultrasound region; the rate is 60 s divided by it</source>
@@ -12896,6 +13001,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>“{protocol}”, {number} of {count}: draw {step}</source>
         <extracomment>viewer/ui/guide_bar.py</extracomment>
         <translation>« {protocol} », {number} sur {count} : tracer {step}</translation>
+    </message>
+    <message>
+        <source>“{protocol}”, {number} of {count}: {why}</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>« {protocol} », {number} sur {count} : {why}</translation>
     </message>
     <message>
         <source>“{protocol}”: all of {count} is measured in this study</source>
@@ -13767,7 +13877,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Nothing was measured by this protocol in the open studies</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13811,6 +13921,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Les images en couleur n’ont pas de fenêtrage</translation>
     </message>
     <message>
+        <source>Pictures that make no volume are filled each by itself</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presentation states are for acquired pictures</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
         <translation>Les états de présentation valent pour des images acquises</translation>
@@ -13852,12 +13967,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Redone: {redo}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>Rétabli : {redo}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>Rétabli : {what}</translation>
     </message>
     <message>
@@ -13917,7 +14032,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Saving a table</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14456,6 +14571,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Les images sont de tailles différentes</translation>
     </message>
     <message>
+        <source>The place lies in no picture of this series</source>
+        <extracomment>viewer/measure/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The point lies outside of the volume</source>
         <extracomment>viewer/actions/surroundings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -14627,7 +14747,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>The table needs a name</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14792,7 +14912,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>There is no change {changes}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>Il n’y a pas de modification {changes}</translation>
     </message>
     <message>
@@ -15216,11 +15336,6 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This picture has no place in the patient</source>
-        <extracomment>viewer/api/session.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This picture has no position in the patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
         <translation>Cette image n’a pas de position dans le patient</translation>
@@ -15317,12 +15432,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Undone: {undo}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>Annulé : {undo}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>Annulé : {what}</translation>
     </message>
     <message>
@@ -15402,7 +15517,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Written: {name}, {count} measurements</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15916,6 +16031,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>des fichiers d’un autre patient portent l’UID de cet examen : ils forment un examen à part</translation>
     </message>
     <message>
+        <source>fill by slices</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>folders nested more than {DEEPEST_FOLDER} deep</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>dossiers imbriqués sur plus de {DEEPEST_FOLDER} niveaux</translation>
@@ -15984,11 +16104,6 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>give a tag as 0028,0030, or a keyword as PixelSpacing</source>
         <extracomment>viewer/actions/tags.py</extracomment>
         <translation>donnez une étiquette comme 0028,0030 ou un mot-clé comme PixelSpacing</translation>
-    </message>
-    <message>
-        <source>give points in pixels</source>
-        <extracomment>viewer/api/session.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>give the series as the second argument</source>
@@ -16866,6 +16981,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>le journal indique l’endroit</translation>
     </message>
     <message>
+        <source>the name is that of a device</source>
+        <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name is that of a folder</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
         <translation>ce nom est celui d’un dossier</translation>
@@ -17042,7 +17162,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>there are {count}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/outlines.py</extracomment>
         <translation>il y en a {count}</translation>
     </message>
     <message>
@@ -17176,6 +17296,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>de {LEAST} à {MOST} sont dessinés</translation>
     </message>
     <message>
+        <source>{away} mm from the nearest one</source>
+        <extracomment>viewer/measure/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{beyond} bytes follow the last frame, they are not shown</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
         <translation>{beyond} octets suivent la dernière image, ils ne sont pas montrés</translation>
@@ -17259,6 +17384,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>{got} of {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
         <translation>{got} octets sur {frame_bytes} sont dans le fichier</translation>
+    </message>
+    <message>
+        <source>{kind} over {over}</source>
+        <extracomment>viewer/api/curves.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{left} more are in the browser.</source>

@@ -206,7 +206,7 @@
     <message>
         <source>Also what a plane meets of marks that were drawn on others: lines near it, crosses where it cuts them.</source>
         <extracomment>view.marks_elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他の面に描いたマークと面が交わるものも表示します：近くの線、切る所の十字。</translation>
     </message>
     <message>
         <source>Angle</source>
@@ -551,7 +551,7 @@
     <message>
         <source>Copy curve</source>
         <extracomment>curve.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>曲線をコピー</translation>
     </message>
     <message>
         <source>Copy elements</source>
@@ -631,7 +631,7 @@
     <message>
         <source>Curve over time</source>
         <extracomment>curve.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間曲線</translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -916,7 +916,7 @@
     <message>
         <source>Explain measurement</source>
         <extracomment>annotation.explain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測を説明</translation>
     </message>
     <message>
         <source>Export corner text</source>
@@ -969,9 +969,9 @@
         <translation>描いたスライスの間を埋めます：形は順に移り変わります。</translation>
     </message>
     <message>
-        <source>Fill the holes of each slice of a segment.</source>
+        <source>Fill the holes of each slice of a segment, or what it encloses on all sides.</source>
         <extracomment>segment.fill</extracomment>
-        <translation>セグメントの各スライスの穴を埋めます。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill the screen, or go back.</source>
@@ -1421,7 +1421,7 @@
     <message>
         <source>Label on the picture…</source>
         <extracomment>annotation.label_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像上のラベル…</translation>
     </message>
     <message>
         <source>Larger brush</source>
@@ -1766,7 +1766,7 @@
     <message>
         <source>Marks of other planes</source>
         <extracomment>view.marks_elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他の面のマーク</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -2231,7 +2231,7 @@
     <message>
         <source>Plot the mean of the selected region, or the value of a probe, over the times of a cine or a 4D series.</source>
         <extracomment>curve.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択した領域の平均、またはプローブの値を、シネや4Dシリーズの時間に対して描きます。</translation>
     </message>
     <message>
         <source>Point at something: press at it and drag away, then write what it is.</source>
@@ -2371,7 +2371,7 @@
     <message>
         <source>Put the profile, histogram or curve over time of the selected measurement on the clipboard.</source>
         <extracomment>curve.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択した計測のプロファイル、ヒストグラム、時間曲線をクリップボードに置きます。</translation>
     </message>
     <message>
         <source>Put the selected measurement into a group of the table.</source>
@@ -2591,7 +2591,7 @@
     <message>
         <source>Save curve</source>
         <extracomment>curve.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>曲線の保存</translation>
     </message>
     <message>
         <source>Save lesion table</source>
@@ -2686,7 +2686,7 @@
     <message>
         <source>Say what was measured: a structure or finding with its code (SNOMED CT, RadLex), or words of your own.</source>
         <extracomment>annotation.label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>何を計測したかを示します：コード（SNOMED CT、RadLex）付きの構造や所見、または自由な言葉。</translation>
     </message>
     <message>
         <source>Say with a code of a vocabulary what a segment is.</source>
@@ -3326,7 +3326,7 @@
     <message>
         <source>Tell beside the selected measurement where its numbers come from and what makes them unreliable; again: stop.</source>
         <extracomment>annotation.explain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択した計測の横に、数値の由来と不確かな理由を示します。もう一度で終わります。</translation>
     </message>
     <message>
         <source>Tell the value at a point, and keep it there.</source>
@@ -3531,7 +3531,7 @@
     <message>
         <source>Type what was measured at the selected measurement; words of the vocabulary are offered meanwhile.</source>
         <extracomment>annotation.label_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択した計測で何を計ったかを入力します。用語集の言葉が候補に出ます。</translation>
     </message>
     <message>
         <source>UID of one report; all of them without it</source>
@@ -3811,7 +3811,7 @@
     <message>
         <source>Write the profile, histogram or curve over time of the selected measurement as CSV, JSON or Excel workbook.</source>
         <extracomment>curve.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択した計測のプロファイル、ヒストグラム、時間曲線をCSV、JSON、Excelブックで書き出します。</translation>
     </message>
     <message>
         <source>Write the rules by which studies like this one hang as this one does now.</source>
@@ -4014,6 +4014,11 @@
         <translation>計測も描く</translation>
     </message>
     <message>
+        <source>each slice by itself, or on all sides</source>
+        <extracomment>segment.fill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty: as all others</source>
         <extracomment>annotation.color</extracomment>
         <translation>空欄：他と同じ</translation>
@@ -4021,7 +4026,7 @@
     <message>
         <source>ends in .csv, .json or .xlsx</source>
         <extracomment>curve.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>末尾は .csv、.json、.xlsx</translation>
     </message>
     <message>
         <source>ends in .csv, .json, .xlsx, .html or .pdf</source>
@@ -4441,7 +4446,7 @@
     <message>
         <source>the measurements, the selected one without</source>
         <extracomment>curve.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測。なければ選択したもの</translation>
     </message>
     <message>
         <source>the name of a file</source>
@@ -4501,7 +4506,7 @@
     <message>
         <source>time, or values</source>
         <extracomment>curve.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>time または values</translation>
     </message>
     <message>
         <source>to either side, as values are shown</source>
@@ -4511,7 +4516,7 @@
     <message>
         <source>values (along a profile, histogram of a region) or time; empty: as shown</source>
         <extracomment>curve.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>values（プロファイルに沿う値、領域のヒストグラム）または time。空なら表示中のもの</translation>
     </message>
     <message>
         <source>viewport, from 0</source>
@@ -4732,7 +4737,7 @@
     <message>
         <source>A structured report beside the study's files holds its measurements, written anew after each change; segments and key images are saved as objects of their own.</source>
         <extracomment>has_sidecar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査のファイルの隣の構造化レポートが計測を含み、変更のたびに書き直されます。セグメントとキー画像は別のオブジェクトとして保存します。</translation>
     </message>
     <message>
         <source>A study that opens is laid out by the first hanging protocol that fits it.</source>
@@ -7067,6 +7072,11 @@
         <translation>空色</translation>
     </message>
     <message>
+        <source>Slices</source>
+        <extracomment>choice</extracomment>
+        <translation>スライス</translation>
+    </message>
+    <message>
         <source>Spectrum</source>
         <extracomment>colour table</extracomment>
         <translation>スペクトル</translation>
@@ -7895,6 +7905,11 @@
         <translation>距離はその画像のピクセル間隔で測ります。</translation>
     </message>
     <message>
+        <source>A new file is written, none is replaced.</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>新しいファイルを書き、既存のものは置き換えません。</translation>
+    </message>
+    <message>
         <source>A part of the region lies outside of the picture: its area counts, its pixels are not there.</source>
         <extracomment>viewer/measure/region.py</extracomment>
         <translation>領域の一部が画像の外にあります：面積は数えますが、画素はありません。</translation>
@@ -7908,6 +7923,11 @@
         <source>A rule that this version does not know.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>この版が知らない規則。</translation>
+    </message>
+    <message>
+        <source>A shutter that is a bitmap is left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>ビットマップのシャッターは省かれます。</translation>
     </message>
     <message>
         <source>A test pattern to judge the display by is in the menu View.</source>
@@ -8205,6 +8225,11 @@
         <translation>生年月日</translation>
     </message>
     <message>
+        <source>Bitmaps over the pictures are left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>画像上のビットマップは省かれます。</translation>
+    </message>
+    <message>
         <source>Blend</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>ブレンド</translation>
@@ -8297,7 +8322,7 @@
     <message>
         <source>Cardiac phase</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>心位相</translation>
     </message>
     <message>
         <source>Centre (L)</source>
@@ -8477,7 +8502,7 @@
     <message>
         <source>Computed as</source>
         <extracomment>viewer/actions/explaining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計算</translation>
     </message>
     <message>
         <source>Contours: RT structure set…</source>
@@ -8522,7 +8547,7 @@
     <message>
         <source>Copy the curve</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この曲線をコピー</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -8557,12 +8582,12 @@
     <message>
         <source>Curve copied</source>
         <extracomment>viewer/actions/plotting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>曲線をコピーしました</translation>
     </message>
     <message>
         <source>Curve over time</source>
         <extracomment>viewer/actions/curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間曲線</translation>
     </message>
     <message>
         <source>DICOM elements</source>
@@ -8747,7 +8772,7 @@
     <message>
         <source>Echo time</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エコー時間</translation>
     </message>
     <message>
         <source>Edit note…</source>
@@ -8777,7 +8802,7 @@
     <message>
         <source>Elements used</source>
         <extracomment>viewer/actions/explaining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使った要素</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -9024,7 +9049,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Group…</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グループ…</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
@@ -9149,7 +9174,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Image</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Image {number} of {count}</source>
@@ -9202,6 +9227,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>この検査内</translation>
     </message>
     <message>
+        <source>Instead of a table of grey, the window over all of its values is told.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>灰色のテーブルの代わりに、その全値のウィンドウを示します。</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>施設</translation>
@@ -9214,7 +9244,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Inversion time</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>反転時間</translation>
     </message>
     <message>
         <source>It fits too, but another one comes before it.</source>
@@ -9920,7 +9950,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>No values</source>
         <extracomment>viewer/ui/plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>値なし</translation>
     </message>
     <message>
         <source>None: as acquired</source>
@@ -9939,7 +9969,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Not measured</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation>未計測</translation>
     </message>
     <message>
@@ -10006,6 +10036,11 @@ What you open appears here and stays in the library.</source>
         <source>Nothing is lost: all marks of the study can be written.</source>
         <extracomment>viewer/ui/marks_panel.py</extracomment>
         <translation>失われるものはありません：検査のマークはすべて書き出せます。</translation>
+    </message>
+    <message>
+        <source>Nothing of {series} lies below the region</source>
+        <extracomment>viewer/measure/over.py</extracomment>
+        <translation>領域の下に {series} がありません</translation>
     </message>
     <message>
         <source>Nothing to undo yet. What you measure, arrange, hang or window appears here by name.</source>
@@ -10220,7 +10255,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Over time</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間に対して</translation>
     </message>
     <message>
         <source>Overlays</source>
@@ -10380,12 +10415,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Pixels</source>
         <extracomment>viewer/actions/traces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画素</translation>
     </message>
     <message>
         <source>Pixels counted</source>
         <extracomment>viewer/actions/explaining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数えた画素</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -10550,7 +10585,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Reading the pictures…</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像を読んでいます…</translation>
     </message>
     <message>
         <source>Reading the slices around</source>
@@ -10815,12 +10850,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Save the curve</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>曲線を保存</translation>
     </message>
     <message>
         <source>Save the curve…</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>曲線を保存…</translation>
     </message>
     <message>
         <source>Save the manual</source>
@@ -10834,7 +10869,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Save the table to</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation>表の保存先</translation>
     </message>
     <message>
@@ -10981,6 +11016,11 @@ What you open appears here and stays in the library.</source>
         <source>Segments</source>
         <extracomment>viewer/ui/panels/objects.py</extracomment>
         <translation>セグメント</translation>
+    </message>
+    <message>
+        <source>Segments are left out; a segmentation holds them.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>セグメントは省かれます。セグメンテーションに含まれます。</translation>
     </message>
     <message>
         <source>Segments: regions in 3D, painted, grown or taken by their values. A click on a line chooses what the tools work on; its signs change colour, hide and lock. Below lies what else came with the study.</source>
@@ -11218,6 +11258,11 @@ What you open appears here and stays in the library.</source>
         <translation>表 (CSV)…</translation>
     </message>
     <message>
+        <source>Tables and masks of the presentation state that is shown are left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>表示中の表示状態のテーブルとマスクは省かれます。</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>タグ</translation>
@@ -11275,7 +11320,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Temporal position</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間位置</translation>
     </message>
     <message>
         <source>Text</source>
@@ -11338,6 +11383,11 @@ What you open appears here and stays in the library.</source>
         <translation>選択中のツール。計測の上では編集、十字線の上では移動</translation>
     </message>
     <message>
+        <source>The colour table is left out: a greyscale state shows grey.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>カラーテーブルは省かれます：グレースケール状態は灰色を示します。</translation>
+    </message>
+    <message>
         <source>The copies differ: make sure which of them is the right one.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>複製の内容が異なります。正しいものを確認してください。</translation>
@@ -11345,7 +11395,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The copy of measurements beside the study lacks those whose picture is not at hand; they are in it after the next change while their volume is shown.</source>
         <extracomment>viewer/actions/sidecars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査の隣の計測のコピーには、画像が手元にないものが欠けています。そのボリュームを表示中に次の変更をすると入ります。</translation>
     </message>
     <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
@@ -11414,7 +11464,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>The picture of this measurement is not there</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation>この計測の画像がありません</translation>
     </message>
     <message>
@@ -11425,7 +11475,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The plane lies oblique to the slices: its pixels mix several of them.</source>
         <extracomment>viewer/actions/picture_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>面はスライスに対して斜めです：画素は複数のスライスを混ぜています。</translation>
     </message>
     <message>
         <source>The points lie on one another: move this one first</source>
@@ -11448,6 +11498,11 @@ What you open appears here and stays in the library.</source>
         <translation>第2モニタがなくなりました。ビューポートはここに戻りました</translation>
     </message>
     <message>
+        <source>The series that lies over the pictures is left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>画像に重ねたシリーズは省かれます。</translation>
+    </message>
+    <message>
         <source>The slices do not lie one behind the other.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>スライスが一列に並んでいません。</translation>
@@ -11461,6 +11516,11 @@ What you open appears here and stays in the library.</source>
         <source>The study hangs by “{name}”.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>この検査は「{name}」で配置されます。</translation>
+    </message>
+    <message>
+        <source>The table that gives the pictures' values is left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>画像の値を与えるテーブルは省かれます。</translation>
     </message>
     <message>
         <source>The viewport</source>
@@ -11481,6 +11541,11 @@ What you open appears here and stays in the library.</source>
         <source>There are only {count} prior studies.</source>
         <extracomment>viewer/hanging/arranging.py</extracomment>
         <translation>過去検査は {count} 件だけです。</translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already: choose another name.</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>ファイル「{name}」は既にあります：別の名前を選んでください。</translation>
     </message>
     <message>
         <source>There is no further series in {where}.</source>
@@ -11510,7 +11575,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>This measurement has no curve: draw a line profile or a region</source>
         <extracomment>viewer/actions/curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この計測に曲線はありません：線プロファイルまたは領域を描いてください</translation>
     </message>
     <message>
         <source>Tied by hand</source>
@@ -11563,6 +11628,11 @@ What you open appears here and stays in the library.</source>
         <translation>回転と反転</translation>
     </message>
     <message>
+        <source>Turn, zoom and pan of a plane of a volume are left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>ボリュームの面の回転、ズーム、移動は省かれます。</translation>
+    </message>
+    <message>
         <source>Turned: see the letters</source>
         <extracomment>viewer/actions/sides.py</extracomment>
         <translation>回転：文字を参照</translation>
@@ -11600,7 +11670,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Unreliable because</source>
         <extracomment>viewer/ui/card_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不確かな理由</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
@@ -11631,6 +11701,16 @@ What you open appears here and stays in the library.</source>
         <source>Values of the whole series</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>シリーズ全体の値</translation>
+    </message>
+    <message>
+        <source>Values of {series} are interpolated onto this picture: those of its own pixels may reach further.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation>{series} の値はこの画像に補間されています：元の画素の値はより広い範囲かもしれません。</translation>
+    </message>
+    <message>
+        <source>Values of {series} were changed by lossy compression.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation>{series} の値は非可逆圧縮で変わっています。</translation>
     </message>
     <message>
         <source>Values were changed by lossy compression.</source>
@@ -11716,6 +11796,11 @@ What you open appears here and stays in the library.</source>
         <source>What is compared</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>What is seen of the picture is told, not how much room there is beside it.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>画像の見える範囲を示し、その横の余白は示しません。</translation>
     </message>
     <message>
         <source>What is there is shown; a volume made from it is not complete.</source>
@@ -11863,6 +11948,11 @@ What you open appears here and stays in the library.</source>
         <translation>開いている検査では</translation>
     </message>
     <message>
+        <source>With the patient's name</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>患者名を含める</translation>
+    </message>
+    <message>
         <source>Write a note; it is kept with your work, not in the files</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
         <translation>メモはファイルではなく、あなたの作業と共に保存されます</translation>
@@ -11871,6 +11961,11 @@ What you open appears here and stays in the library.</source>
         <source>Write a note…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation>メモを書く…</translation>
+    </message>
+    <message>
+        <source>Write name, ID and date of the study into the next table or report, and on its pictures</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>次の表またはレポートとその画像に検査の名前、ID、日付を書きます</translation>
     </message>
     <message>
         <source>Write name, ID and dates on the picture</source>
@@ -11995,7 +12090,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>as typed</source>
         <extracomment>viewer/actions/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>入力どおり</translation>
     </message>
     <message>
         <source>at detector</source>
@@ -12030,7 +12125,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>by the file</source>
         <extracomment>viewer/actions/explaining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルによる</translation>
     </message>
     <message>
         <source>calibrated</source>
@@ -12060,12 +12155,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>contours beside the pictures, points and open lines, which RT structures hold alone</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像以外の輪郭、点、開いた線。RTストラクチャだけが含められます</translation>
     </message>
     <message>
         <source>contours between pictures, where the slice that they were taken to was changed</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像の間の輪郭。移された先のスライスが変更された所</translation>
     </message>
     <message>
         <source>curve</source>
@@ -12135,17 +12230,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>frames on pictures that are not here, in another frame of reference</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここにない、別の基準座標系の画像上のフレーム</translation>
     </message>
     <message>
         <source>frames on pictures that are not here, of another size than these</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここにない、大きさの違う画像上のフレーム</translation>
     </message>
     <message>
         <source>frames on pictures that are not here, which a segmentation holds alone</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここにない画像上のフレーム。セグメンテーションだけが含められます</translation>
     </message>
     <message>
         <source>fused</source>
@@ -12346,6 +12441,11 @@ What you open appears here and stays in the library.</source>
         <source>right button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>右ボタン</translation>
+    </message>
+    <message>
+        <source>same coordinates, other frame of reference</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation>同じ座標、別の基準座標系</translation>
     </message>
     <message>
         <source>same pixels as recorded</source>
@@ -12565,7 +12665,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>what lies beside the pictures in the object it was read from, which is not here any more</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もうここにない、読み込んだオブジェクトの画像以外の内容</translation>
+    </message>
+    <message>
+        <source>what the object it was read from holds beside the pictures, where that is damaged</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation>読み込んだオブジェクトの画像以外の内容（破損した所）</translation>
     </message>
     <message>
         <source>wheel</source>
@@ -12590,7 +12695,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{axis} from {first} to {last}, values from {low} to {high}</source>
         <extracomment>viewer/ui/plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{axis} は {first} から {last}、値は {low} から {high}</translation>
     </message>
     <message>
         <source>{change}, done</source>
@@ -12865,7 +12970,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{title} (not everything)</source>
         <extracomment>viewer/ui/panels/objects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}（一部）</translation>
     </message>
     <message>
         <source>{title} (prior of {day})</source>
@@ -12885,7 +12990,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{values} ± SD</source>
         <extracomment>viewer/ui/plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{values} ± SD</translation>
     </message>
     <message>
         <source>Δx · Physical Delta X of the ultrasound region; the rate is 60 s divided by it</source>
@@ -12896,6 +13001,11 @@ What you open appears here and stays in the library.</source>
         <source>“{protocol}”, {number} of {count}: draw {step}</source>
         <extracomment>viewer/ui/guide_bar.py</extracomment>
         <translation>「{protocol}」{number}/{count}：{step} を描く</translation>
+    </message>
+    <message>
+        <source>“{protocol}”, {number} of {count}: {why}</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>「{protocol}」{number}/{count}：{why}</translation>
     </message>
     <message>
         <source>“{protocol}”: all of {count} is measured in this study</source>
@@ -13767,7 +13877,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Nothing was measured by this protocol in the open studies</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13811,6 +13921,11 @@ What you open appears here and stays in the library.</source>
         <translation>カラー画像にウィンドウはありません</translation>
     </message>
     <message>
+        <source>Pictures that make no volume are filled each by itself</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presentation states are for acquired pictures</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
         <translation>プレゼンテーションステートは撮影画像用です</translation>
@@ -13852,12 +13967,12 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Redone: {redo}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>やり直しました：{redo}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>やり直しました：{what}</translation>
     </message>
     <message>
@@ -13917,7 +14032,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Saving a table</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14456,6 +14571,11 @@ What you open appears here and stays in the library.</source>
         <translation>画像の大きさが異なります</translation>
     </message>
     <message>
+        <source>The place lies in no picture of this series</source>
+        <extracomment>viewer/measure/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The point lies outside of the volume</source>
         <extracomment>viewer/actions/surroundings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -14627,7 +14747,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>The table needs a name</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14792,7 +14912,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>There is no change {changes}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>変更 {changes} はありません</translation>
     </message>
     <message>
@@ -15216,11 +15336,6 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This picture has no place in the patient</source>
-        <extracomment>viewer/api/session.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This picture has no position in the patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
         <translation>この画像に患者内の位置はありません</translation>
@@ -15317,12 +15432,12 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Undone: {undo}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>元に戻しました：{undo}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>元に戻しました：{what}</translation>
     </message>
     <message>
@@ -15402,7 +15517,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Written: {name}, {count} measurements</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15916,6 +16031,11 @@ What you open appears here and stays in the library.</source>
         <translation>別の患者のファイルがこの検査の UID を持つため、別の検査としました</translation>
     </message>
     <message>
+        <source>fill by slices</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>folders nested more than {DEEPEST_FOLDER} deep</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>フォルダの入れ子が {DEEPEST_FOLDER} を超えています</translation>
@@ -15984,11 +16104,6 @@ What you open appears here and stays in the library.</source>
         <source>give a tag as 0028,0030, or a keyword as PixelSpacing</source>
         <extracomment>viewer/actions/tags.py</extracomment>
         <translation>0028,0030 のようなタグか PixelSpacing のようなキーワードを指定してください</translation>
-    </message>
-    <message>
-        <source>give points in pixels</source>
-        <extracomment>viewer/api/session.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>give the series as the second argument</source>
@@ -16866,6 +16981,11 @@ What you open appears here and stays in the library.</source>
         <translation>ログに箇所があります</translation>
     </message>
     <message>
+        <source>the name is that of a device</source>
+        <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name is that of a folder</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
         <translation>フォルダの名前です</translation>
@@ -17042,7 +17162,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>there are {count}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/outlines.py</extracomment>
         <translation>{count} あります</translation>
     </message>
     <message>
@@ -17176,6 +17296,11 @@ What you open appears here and stays in the library.</source>
         <translation>{LEAST}～{MOST} を描けます</translation>
     </message>
     <message>
+        <source>{away} mm from the nearest one</source>
+        <extracomment>viewer/measure/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{beyond} bytes follow the last frame, they are not shown</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
         <translation>最後のフレームの後に {beyond} バイトあり、表示しません</translation>
@@ -17259,6 +17384,11 @@ What you open appears here and stays in the library.</source>
         <source>{got} of {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
         <translation>{frame_bytes} バイト中 {got} がファイルにあります</translation>
+    </message>
+    <message>
+        <source>{kind} over {over}</source>
+        <extracomment>viewer/api/curves.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{left} more are in the browser.</source>

@@ -206,7 +206,7 @@
     <message>
         <source>Also what a plane meets of marks that were drawn on others: lines near it, crosses where it cuts them.</source>
         <extracomment>view.marks_elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>也显示平面与画在其他平面上的标记的相交：附近的线，切过处的十字。</translation>
     </message>
     <message>
         <source>Angle</source>
@@ -551,7 +551,7 @@
     <message>
         <source>Copy curve</source>
         <extracomment>curve.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制曲线</translation>
     </message>
     <message>
         <source>Copy elements</source>
@@ -631,7 +631,7 @@
     <message>
         <source>Curve over time</source>
         <extracomment>curve.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间曲线</translation>
     </message>
     <message>
         <source>Dark or light</source>
@@ -916,7 +916,7 @@
     <message>
         <source>Explain measurement</source>
         <extracomment>annotation.explain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解释测量</translation>
     </message>
     <message>
         <source>Export corner text</source>
@@ -969,9 +969,9 @@
         <translation>补全所画各层之间的层：形状由一层均匀过渡到下一层。</translation>
     </message>
     <message>
-        <source>Fill the holes of each slice of a segment.</source>
+        <source>Fill the holes of each slice of a segment, or what it encloses on all sides.</source>
         <extracomment>segment.fill</extracomment>
-        <translation>填充分割每层的孔洞。</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill the screen, or go back.</source>
@@ -1421,7 +1421,7 @@
     <message>
         <source>Label on the picture…</source>
         <extracomment>annotation.label_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像上的标注…</translation>
     </message>
     <message>
         <source>Larger brush</source>
@@ -1766,7 +1766,7 @@
     <message>
         <source>Marks of other planes</source>
         <extracomment>view.marks_elsewhere</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他平面的标记</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -2231,7 +2231,7 @@
     <message>
         <source>Plot the mean of the selected region, or the value of a probe, over the times of a cine or a 4D series.</source>
         <extracomment>curve.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把所选区域的平均值或探针的值对电影或 4D 序列的时间作图。</translation>
     </message>
     <message>
         <source>Point at something: press at it and drag away, then write what it is.</source>
@@ -2371,7 +2371,7 @@
     <message>
         <source>Put the profile, histogram or curve over time of the selected measurement on the clipboard.</source>
         <extracomment>curve.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把所选测量的剖面、直方图或时间曲线放到剪贴板。</translation>
     </message>
     <message>
         <source>Put the selected measurement into a group of the table.</source>
@@ -2591,7 +2591,7 @@
     <message>
         <source>Save curve</source>
         <extracomment>curve.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存曲线数据</translation>
     </message>
     <message>
         <source>Save lesion table</source>
@@ -2686,7 +2686,7 @@
     <message>
         <source>Say what was measured: a structure or finding with its code (SNOMED CT, RadLex), or words of your own.</source>
         <extracomment>annotation.label</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说明测量了什么：带代码（SNOMED CT、RadLex）的结构或发现，或自己的文字。</translation>
     </message>
     <message>
         <source>Say with a code of a vocabulary what a segment is.</source>
@@ -3326,7 +3326,7 @@
     <message>
         <source>Tell beside the selected measurement where its numbers come from and what makes them unreliable; again: stop.</source>
         <extracomment>annotation.explain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在所选测量旁说明其数值的来源和不可靠的原因；再次：停止。</translation>
     </message>
     <message>
         <source>Tell the value at a point, and keep it there.</source>
@@ -3531,7 +3531,7 @@
     <message>
         <source>Type what was measured at the selected measurement; words of the vocabulary are offered meanwhile.</source>
         <extracomment>annotation.label_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入所选测量处测量了什么；同时提供词汇表的词。</translation>
     </message>
     <message>
         <source>UID of one report; all of them without it</source>
@@ -3811,7 +3811,7 @@
     <message>
         <source>Write the profile, histogram or curve over time of the selected measurement as CSV, JSON or Excel workbook.</source>
         <extracomment>curve.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把所选测量的剖面、直方图或时间曲线写成 CSV、JSON 或 Excel 工作簿。</translation>
     </message>
     <message>
         <source>Write the rules by which studies like this one hang as this one does now.</source>
@@ -4014,6 +4014,11 @@
         <translation>绘出测量</translation>
     </message>
     <message>
+        <source>each slice by itself, or on all sides</source>
+        <extracomment>segment.fill</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty: as all others</source>
         <extracomment>annotation.color</extracomment>
         <translation>留空：与其他相同</translation>
@@ -4021,7 +4026,7 @@
     <message>
         <source>ends in .csv, .json or .xlsx</source>
         <extracomment>curve.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以 .csv、.json 或 .xlsx 结尾</translation>
     </message>
     <message>
         <source>ends in .csv, .json, .xlsx, .html or .pdf</source>
@@ -4441,7 +4446,7 @@
     <message>
         <source>the measurements, the selected one without</source>
         <extracomment>curve.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测量；没有则为所选的</translation>
     </message>
     <message>
         <source>the name of a file</source>
@@ -4501,7 +4506,7 @@
     <message>
         <source>time, or values</source>
         <extracomment>curve.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>time 或 values</translation>
     </message>
     <message>
         <source>to either side, as values are shown</source>
@@ -4511,7 +4516,7 @@
     <message>
         <source>values (along a profile, histogram of a region) or time; empty: as shown</source>
         <extracomment>curve.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>values（沿剖面的值、区域直方图）或 time；空为所示的</translation>
     </message>
     <message>
         <source>viewport, from 0</source>
@@ -4732,7 +4737,7 @@
     <message>
         <source>A structured report beside the study's files holds its measurements, written anew after each change; segments and key images are saved as objects of their own.</source>
         <extracomment>has_sidecar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查文件旁的结构化报告包含其测量，每次更改后重写；分割和关键图像另存为各自的对象。</translation>
     </message>
     <message>
         <source>A study that opens is laid out by the first hanging protocol that fits it.</source>
@@ -7067,6 +7072,11 @@
         <translation>天蓝</translation>
     </message>
     <message>
+        <source>Slices</source>
+        <extracomment>choice</extracomment>
+        <translation>层面</translation>
+    </message>
+    <message>
         <source>Spectrum</source>
         <extracomment>colour table</extracomment>
         <translation>光谱</translation>
@@ -7895,6 +7905,11 @@
         <translation>距离按所在图像的间距测量。</translation>
     </message>
     <message>
+        <source>A new file is written, none is replaced.</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>写入新文件，不替换任何文件。</translation>
+    </message>
+    <message>
         <source>A part of the region lies outside of the picture: its area counts, its pixels are not there.</source>
         <extracomment>viewer/measure/region.py</extracomment>
         <translation>区域有一部分在图像之外：其面积计入，其像素不存在。</translation>
@@ -7908,6 +7923,11 @@
         <source>A rule that this version does not know.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>此版本不认识的规则。</translation>
+    </message>
+    <message>
+        <source>A shutter that is a bitmap is left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>位图遮光器被略去。</translation>
     </message>
     <message>
         <source>A test pattern to judge the display by is in the menu View.</source>
@@ -8205,6 +8225,11 @@
         <translation>出生日期</translation>
     </message>
     <message>
+        <source>Bitmaps over the pictures are left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>图像上的位图被略去。</translation>
+    </message>
+    <message>
         <source>Blend</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>融合</translation>
@@ -8297,7 +8322,7 @@
     <message>
         <source>Cardiac phase</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>心动周期相位</translation>
     </message>
     <message>
         <source>Centre (L)</source>
@@ -8477,7 +8502,7 @@
     <message>
         <source>Computed as</source>
         <extracomment>viewer/actions/explaining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>计算方式</translation>
     </message>
     <message>
         <source>Contours: RT structure set…</source>
@@ -8522,7 +8547,7 @@
     <message>
         <source>Copy the curve</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制此曲线</translation>
     </message>
     <message>
         <source>Copy the table</source>
@@ -8557,12 +8582,12 @@
     <message>
         <source>Curve copied</source>
         <extracomment>viewer/actions/plotting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已复制曲线</translation>
     </message>
     <message>
         <source>Curve over time</source>
         <extracomment>viewer/actions/curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间曲线</translation>
     </message>
     <message>
         <source>DICOM elements</source>
@@ -8747,7 +8772,7 @@
     <message>
         <source>Echo time</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回波时间</translation>
     </message>
     <message>
         <source>Edit note…</source>
@@ -8777,7 +8802,7 @@
     <message>
         <source>Elements used</source>
         <extracomment>viewer/actions/explaining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所用元素</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -9024,7 +9049,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Group…</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>组…</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
@@ -9149,7 +9174,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Image</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Image {number} of {count}</source>
@@ -9202,6 +9227,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>在此检查中</translation>
     </message>
     <message>
+        <source>Instead of a table of grey, the window over all of its values is told.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>以覆盖其所有值的窗代替灰度表。</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>机构</translation>
@@ -9214,7 +9244,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Inversion time</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>反转时间</translation>
     </message>
     <message>
         <source>It fits too, but another one comes before it.</source>
@@ -9920,7 +9950,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>No values</source>
         <extracomment>viewer/ui/plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有值</translation>
     </message>
     <message>
         <source>None: as acquired</source>
@@ -9939,7 +9969,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Not measured</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation>未测量</translation>
     </message>
     <message>
@@ -10006,6 +10036,11 @@ What you open appears here and stays in the library.</source>
         <source>Nothing is lost: all marks of the study can be written.</source>
         <extracomment>viewer/ui/marks_panel.py</extracomment>
         <translation>没有丢失：检查的所有标记都可写入。</translation>
+    </message>
+    <message>
+        <source>Nothing of {series} lies below the region</source>
+        <extracomment>viewer/measure/over.py</extracomment>
+        <translation>区域下没有 {series}</translation>
     </message>
     <message>
         <source>Nothing to undo yet. What you measure, arrange, hang or window appears here by name.</source>
@@ -10220,7 +10255,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Over time</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>随时间</translation>
     </message>
     <message>
         <source>Overlays</source>
@@ -10380,12 +10415,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Pixels</source>
         <extracomment>viewer/actions/traces.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <source>Pixels counted</source>
         <extracomment>viewer/actions/explaining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所计像素</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -10550,7 +10585,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Reading the pictures…</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在读取图像…</translation>
     </message>
     <message>
         <source>Reading the slices around</source>
@@ -10815,12 +10850,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Save the curve</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存曲线</translation>
     </message>
     <message>
         <source>Save the curve…</source>
         <extracomment>viewer/ui/panels/curve_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存曲线…</translation>
     </message>
     <message>
         <source>Save the manual</source>
@@ -10834,7 +10869,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Save the table to</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation>表格保存到</translation>
     </message>
     <message>
@@ -10981,6 +11016,11 @@ What you open appears here and stays in the library.</source>
         <source>Segments</source>
         <extracomment>viewer/ui/panels/objects.py</extracomment>
         <translation>分割</translation>
+    </message>
+    <message>
+        <source>Segments are left out; a segmentation holds them.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>分割被略去；DICOM 分割对象包含它们。</translation>
     </message>
     <message>
         <source>Segments: regions in 3D, painted, grown or taken by their values. A click on a line chooses what the tools work on; its signs change colour, hide and lock. Below lies what else came with the study.</source>
@@ -11218,6 +11258,11 @@ What you open appears here and stays in the library.</source>
         <translation>表格 (CSV)…</translation>
     </message>
     <message>
+        <source>Tables and masks of the presentation state that is shown are left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>所示显示状态的表和掩模被略去。</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>标签</translation>
@@ -11275,7 +11320,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Temporal position</source>
         <extracomment>viewer/actions/moments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时间位置</translation>
     </message>
     <message>
         <source>Text</source>
@@ -11338,6 +11383,11 @@ What you open appears here and stays in the library.</source>
         <translation>所选工具；在测量上：编辑；在十字线上：移动</translation>
     </message>
     <message>
+        <source>The colour table is left out: a greyscale state shows grey.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>颜色表被略去：灰度状态显示灰色。</translation>
+    </message>
+    <message>
         <source>The copies differ: make sure which of them is the right one.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>各副本不同：请确认哪一份正确。</translation>
@@ -11345,7 +11395,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The copy of measurements beside the study lacks those whose picture is not at hand; they are in it after the next change while their volume is shown.</source>
         <extracomment>viewer/actions/sidecars.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查旁的测量副本缺少图像不在手边的那些；在显示其体数据时下次更改后即包含。</translation>
     </message>
     <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
@@ -11414,7 +11464,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>The picture of this measurement is not there</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation>此测量的图像不在</translation>
     </message>
     <message>
@@ -11425,7 +11475,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The plane lies oblique to the slices: its pixels mix several of them.</source>
         <extracomment>viewer/actions/picture_facts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平面与各层斜交：其像素混合了多层。</translation>
     </message>
     <message>
         <source>The points lie on one another: move this one first</source>
@@ -11448,6 +11498,11 @@ What you open appears here and stays in the library.</source>
         <translation>第二显示器已断开：其视口已回到此处</translation>
     </message>
     <message>
+        <source>The series that lies over the pictures is left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>叠加在图像上的序列被略去。</translation>
+    </message>
+    <message>
         <source>The slices do not lie one behind the other.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>各层面未前后对齐。</translation>
@@ -11461,6 +11516,11 @@ What you open appears here and stays in the library.</source>
         <source>The study hangs by “{name}”.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>检查按“{name}”挂片。</translation>
+    </message>
+    <message>
+        <source>The table that gives the pictures' values is left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>给出图像值的表被略去。</translation>
     </message>
     <message>
         <source>The viewport</source>
@@ -11481,6 +11541,11 @@ What you open appears here and stays in the library.</source>
         <source>There are only {count} prior studies.</source>
         <extracomment>viewer/hanging/arranging.py</extracomment>
         <translation>既往检查只有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>There is a file “{name}” already: choose another name.</source>
+        <extracomment>viewer/ui/marks_panel.py</extracomment>
+        <translation>已有文件“{name}”：请选另一名称。</translation>
     </message>
     <message>
         <source>There is no further series in {where}.</source>
@@ -11510,7 +11575,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>This measurement has no curve: draw a line profile or a region</source>
         <extracomment>viewer/actions/curves.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此测量没有曲线：请画线剖面或区域</translation>
     </message>
     <message>
         <source>Tied by hand</source>
@@ -11563,6 +11628,11 @@ What you open appears here and stays in the library.</source>
         <translation>旋转与镜像</translation>
     </message>
     <message>
+        <source>Turn, zoom and pan of a plane of a volume are left out.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>体数据平面的旋转、缩放和平移被略去。</translation>
+    </message>
+    <message>
         <source>Turned: see the letters</source>
         <extracomment>viewer/actions/sides.py</extracomment>
         <translation>已旋转：见方位字母</translation>
@@ -11600,7 +11670,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Unreliable because</source>
         <extracomment>viewer/ui/card_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不可靠的原因</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
@@ -11631,6 +11701,16 @@ What you open appears here and stays in the library.</source>
         <source>Values of the whole series</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>整个序列的值</translation>
+    </message>
+    <message>
+        <source>Values of {series} are interpolated onto this picture: those of its own pixels may reach further.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation>{series} 的值已插值到此图像：其自身像素的值范围可能更大。</translation>
+    </message>
+    <message>
+        <source>Values of {series} were changed by lossy compression.</source>
+        <extracomment>viewer/actions/picture_facts.py</extracomment>
+        <translation>{series} 的值因有损压缩而改变。</translation>
     </message>
     <message>
         <source>Values were changed by lossy compression.</source>
@@ -11716,6 +11796,11 @@ What you open appears here and stays in the library.</source>
         <source>What is compared</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>比较内容</translation>
+    </message>
+    <message>
+        <source>What is seen of the picture is told, not how much room there is beside it.</source>
+        <extracomment>viewer/actions/shown_states.py</extracomment>
+        <translation>记录图像可见的部分，而非其旁有多少空间。</translation>
     </message>
     <message>
         <source>What is there is shown; a volume made from it is not complete.</source>
@@ -11863,6 +11948,11 @@ What you open appears here and stays in the library.</source>
         <translation>对打开的检查</translation>
     </message>
     <message>
+        <source>With the patient's name</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>含患者姓名</translation>
+    </message>
+    <message>
         <source>Write a note; it is kept with your work, not in the files</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
         <translation>写备注；它与您的工作一起保存，不写入文件</translation>
@@ -11871,6 +11961,11 @@ What you open appears here and stays in the library.</source>
         <source>Write a note…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation>写备注…</translation>
+    </message>
+    <message>
+        <source>Write name, ID and date of the study into the next table or report, and on its pictures</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>在下一个表格或报告及其图像上写入姓名、ID 和检查日期</translation>
     </message>
     <message>
         <source>Write name, ID and dates on the picture</source>
@@ -11995,7 +12090,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>as typed</source>
         <extracomment>viewer/actions/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按输入</translation>
     </message>
     <message>
         <source>at detector</source>
@@ -12030,7 +12125,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>by the file</source>
         <extracomment>viewer/actions/explaining.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依据文件</translation>
     </message>
     <message>
         <source>calibrated</source>
@@ -12060,12 +12155,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>contours beside the pictures, points and open lines, which RT structures hold alone</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像之外的轮廓、点和开放线，只有 RT 结构集可包含</translation>
     </message>
     <message>
         <source>contours between pictures, where the slice that they were taken to was changed</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像之间的轮廓，其所归入的层已被更改</translation>
     </message>
     <message>
         <source>curve</source>
@@ -12135,17 +12230,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>frames on pictures that are not here, in another frame of reference</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不在此处且参考系不同的图像上的帧</translation>
     </message>
     <message>
         <source>frames on pictures that are not here, of another size than these</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不在此处且大小不同的图像上的帧</translation>
     </message>
     <message>
         <source>frames on pictures that are not here, which a segmentation holds alone</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不在此处的图像上的帧，只有分割对象可包含</translation>
     </message>
     <message>
         <source>fused</source>
@@ -12346,6 +12441,11 @@ What you open appears here and stays in the library.</source>
         <source>right button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>右键</translation>
+    </message>
+    <message>
+        <source>same coordinates, other frame of reference</source>
+        <extracomment>viewer/actions/replaying.py</extracomment>
+        <translation>相同坐标，不同参考系</translation>
     </message>
     <message>
         <source>same pixels as recorded</source>
@@ -12565,7 +12665,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>what lies beside the pictures in the object it was read from, which is not here any more</source>
         <extracomment>viewer/objects/carried.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所读对象在图像之外的内容，该对象已不在</translation>
+    </message>
+    <message>
+        <source>what the object it was read from holds beside the pictures, where that is damaged</source>
+        <extracomment>viewer/actions/exchanging_segments.py</extracomment>
+        <translation>所读对象在图像之外的内容（损坏之处）</translation>
     </message>
     <message>
         <source>wheel</source>
@@ -12590,7 +12695,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{axis} from {first} to {last}, values from {low} to {high}</source>
         <extracomment>viewer/ui/plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{axis} 从 {first} 到 {last}，值从 {low} 到 {high}</translation>
     </message>
     <message>
         <source>{change}, done</source>
@@ -12865,7 +12970,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{title} (not everything)</source>
         <extracomment>viewer/ui/panels/objects.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}（不完整）</translation>
     </message>
     <message>
         <source>{title} (prior of {day})</source>
@@ -12885,7 +12990,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{values} ± SD</source>
         <extracomment>viewer/ui/plot.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{values} ± SD</translation>
     </message>
     <message>
         <source>Δx · Physical Delta X of the ultrasound region; the rate is 60 s divided by it</source>
@@ -12896,6 +13001,11 @@ What you open appears here and stays in the library.</source>
         <source>“{protocol}”, {number} of {count}: draw {step}</source>
         <extracomment>viewer/ui/guide_bar.py</extracomment>
         <translation>“{protocol}”，{number}/{count}：画 {step}</translation>
+    </message>
+    <message>
+        <source>“{protocol}”, {number} of {count}: {why}</source>
+        <extracomment>viewer/ui/guide_bar.py</extracomment>
+        <translation>“{protocol}”，{number}/{count}：{why}</translation>
     </message>
     <message>
         <source>“{protocol}”: all of {count} is measured in this study</source>
@@ -13767,7 +13877,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Nothing was measured by this protocol in the open studies</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13811,6 +13921,11 @@ What you open appears here and stays in the library.</source>
         <translation>彩色图像没有窗</translation>
     </message>
     <message>
+        <source>Pictures that make no volume are filled each by itself</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presentation states are for acquired pictures</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
         <translation>呈现状态用于采集的图像</translation>
@@ -13852,12 +13967,12 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Redone: {redo}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>已重做：{redo}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>已重做：{what}</translation>
     </message>
     <message>
@@ -13917,7 +14032,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Saving a table</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14456,6 +14571,11 @@ What you open appears here and stays in the library.</source>
         <translation>图像大小不一</translation>
     </message>
     <message>
+        <source>The place lies in no picture of this series</source>
+        <extracomment>viewer/measure/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The point lies outside of the volume</source>
         <extracomment>viewer/actions/surroundings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -14627,7 +14747,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>The table needs a name</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14792,7 +14912,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>There is no change {changes}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>没有更改 {changes}</translation>
     </message>
     <message>
@@ -15216,11 +15336,6 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This picture has no place in the patient</source>
-        <extracomment>viewer/api/session.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This picture has no position in the patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
         <translation>此图像没有患者内位置</translation>
@@ -15317,12 +15432,12 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Undone: {undo}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>已撤销：{undo}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/undoing.py</extracomment>
         <translation>已撤销：{what}</translation>
     </message>
     <message>
@@ -15402,7 +15517,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Written: {name}, {count} measurements</source>
-        <extracomment>viewer/actions/guiding.py</extracomment>
+        <extracomment>viewer/actions/protocol_table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15916,6 +16031,11 @@ What you open appears here and stays in the library.</source>
         <translation>另一患者的文件使用了此检查的 UID：已作为独立检查</translation>
     </message>
     <message>
+        <source>fill by slices</source>
+        <extracomment>viewer/actions/segment_growing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>folders nested more than {DEEPEST_FOLDER} deep</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>文件夹嵌套超过 {DEEPEST_FOLDER} 层</translation>
@@ -15984,11 +16104,6 @@ What you open appears here and stays in the library.</source>
         <source>give a tag as 0028,0030, or a keyword as PixelSpacing</source>
         <extracomment>viewer/actions/tags.py</extracomment>
         <translation>请给出如 0028,0030 的标签或如 PixelSpacing 的关键字</translation>
-    </message>
-    <message>
-        <source>give points in pixels</source>
-        <extracomment>viewer/api/session.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>give the series as the second argument</source>
@@ -16866,6 +16981,11 @@ What you open appears here and stays in the library.</source>
         <translation>日志中有位置</translation>
     </message>
     <message>
+        <source>the name is that of a device</source>
+        <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name is that of a folder</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
         <translation>该名称为文件夹</translation>
@@ -17042,7 +17162,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>there are {count}</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
+        <extracomment>viewer/actions/outlines.py</extracomment>
         <translation>共有 {count} 个</translation>
     </message>
     <message>
@@ -17176,6 +17296,11 @@ What you open appears here and stays in the library.</source>
         <translation>可绘 {LEAST} 至 {MOST}</translation>
     </message>
     <message>
+        <source>{away} mm from the nearest one</source>
+        <extracomment>viewer/measure/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{beyond} bytes follow the last frame, they are not shown</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
         <translation>末帧之后有 {beyond} 字节，未显示</translation>
@@ -17259,6 +17384,11 @@ What you open appears here and stays in the library.</source>
         <source>{got} of {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
         <translation>文件中有 {frame_bytes} 字节中的 {got}</translation>
+    </message>
+    <message>
+        <source>{kind} over {over}</source>
+        <extracomment>viewer/api/curves.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{left} more are in the browser.</source>
