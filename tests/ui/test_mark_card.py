@@ -169,3 +169,17 @@ def test_a_card_beside_a_mark_that_fills_the_viewport_covers_neither_its_line_no
     assert area.contains(card)
     assert not any(card.contains(x, y) for x, y in ring)
     assert not card.contains(QPointF(10, 400))
+
+
+def test_where_all_of_it_finds_no_place_less_is_said_and_the_mark_stays_free(
+    viewport: Viewport2D, rectangle: str
+) -> None:
+    viewport.resize(700, 560)
+    viewport.repaint()
+    viewport.card.toggle(rectangle)
+    card = QRectF(viewport.card.geometry())
+    corners = QRectF(QPointF(*on_screen(viewport, (10, 10))), QPointF(*on_screen(viewport, (20, 20))))
+    assert not card.intersects(corners)
+    assert not card.intersects(viewport.label_rects[rectangle])
+    assert "percentile" not in viewport.card.text
+    assert "Calibration" in viewport.card.text

@@ -16,11 +16,11 @@ AMOUNTS, FEW = 4, 6
 
 
 def html_of(told: Explanation, amount: int = 0) -> str:
-    """Return a card as rich text; from `amount` 1 on without elements, 2 without formula, 3 with few numbers."""
+    """Return a card as rich text; from `amount` 1 on with few numbers, 2 without elements, 3 without formula."""
     colors = theme.current()
     muted, warning = colors.color("text_muted").name(), colors.color("warning").name()
-    most = FEW if amount >= AMOUNTS - 1 else None
-    facts = told.facts[: max(0, len(told.facts) - amount)]
+    most = FEW if amount else None
+    facts = told.facts[: max(0, len(told.facts) - max(0, amount - 1))]
     parts = [_tag("p", _tag("b", escape(told.title)), margin=0)]
     parts += [_tag("p", escape(line), margin_top=4, margin_bottom=0) for line in told.remarks]
     rows = _rows(told.values[:most], told.over[:most])

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 REST_MS = 500
 EDGE_PX = 8
-WIDTHS_PX = (400, 320, 560, 400)
+WIDTHS_PX = (400, 320, 560)
 """How wide a card is: the first that leaves its mark free, else as usual."""
 
 
@@ -155,8 +155,11 @@ class MarkCard(QFrame):
         boxes, points = _reach(mark, self._viewport)
         grid = self._viewport.parentWidget() or self._viewport
         corner = QPointF(self._viewport.mapTo(grid, QPoint(0, 0)))
-        for area in (QRectF(self._viewport.rect()), QRectF(grid.rect()).translated(-corner)):
-            card, is_clear = self._placed(told, boxes, points, area.adjusted(EDGE_PX, EDGE_PX, -EDGE_PX, -EDGE_PX))
+        areas = (QRectF(self._viewport.rect()), QRectF(grid.rect()).translated(-corner))
+        # All of it beside the mark, if need be over other viewports; less of it, but beside; all of it over the mark.
+        for least, area in ((0, areas[0]), (0, areas[1]), *((n, areas[1]) for n in range(1, AMOUNTS)), (0, areas[1])):
+            room = area.adjusted(EDGE_PX, EDGE_PX, -EDGE_PX, -EDGE_PX)
+            card, is_clear = self._placed(told, boxes, points, room, least)
             if is_clear:
                 break
         if self.parentWidget() is not grid:
@@ -166,22 +169,27 @@ class MarkCard(QFrame):
         self.raise_()
         self.show()
 
-    def _placed(self, told: Explanation, boxes: list[QRectF], points: list[Point], area: QRectF) -> tuple[QRectF, bool]:
-        """Return the card within an area: as wide as leaves the mark free, and whether it does."""
+    def _placed(
+        self, told: Explanation, boxes: list[QRectF], points: list[Point], area: QRectF, least: int
+    ) -> tuple[QRectF, bool]:
+        """Return the card within an area: as wide as leaves the mark free, and whether it does.
+
+        `least` is how much is left out at least (`card_text.html_of`).
+        """
         for wide in WIDTHS_PX:
-            size = QSizeF(self._fitted(told, area.size().toSize(), theme.scaled(wide)))
+            size = QSizeF(self._fitted(told, area.size().toSize(), theme.scaled(wide), least))
             card = QRectF(beside(size, boxes, points, self._at, area), size)
             if not any(card.intersects(box) for box in boxes):
                 return card, True
         return card, False
 
-    def _fitted(self, told: Explanation, room: QSize, wide: int) -> QSize:
+    def _fitted(self, told: Explanation, room: QSize, wide: int, least: int) -> QSize:
         """Write as much as the viewport has room for, what is least needed left out first; return the size."""
-        for amount in range(AMOUNTS):
+        for amount in range(least, AMOUNTS):
             self._label.setText(html_of(told, amount))
             margins = self._box.contentsMargins()
-            least = self._label.minimumSizeHint().width() + margins.left() + margins.right()
-            width = min(max(wide, least), room.width())
+            narrowest = self._label.minimumSizeHint().width() + margins.left() + margins.right()
+            width = min(max(wide, narrowest), room.width())
             height = self._box.totalHeightForWidth(width)
             if height <= room.height():
                 break
