@@ -204,8 +204,11 @@ def _widened(thin: Coverage, width: float) -> Coverage:
 
 def _tinted(line: Coverage, casing: Coverage, color: int, shade: int) -> QImage:
     """Return the picture of a line over its casing, each in its colour (ARGB) where it covers, 0 to 255."""
-    pixels = np.take(_mixed(color, shade), casing | line.astype(np.uint16) << 8)
     height, width = line.shape
+    pixels = np.zeros(height * width, np.uint32)
+    # Most of the picture is empty.
+    where = np.flatnonzero((casing != 0).ravel())
+    pixels[where] = _mixed(color, shade)[casing.ravel()[where] | line.ravel()[where].astype(np.intp) << 8]
     return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
 
 
