@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from pathlib import Path
 
 import openpyxl
 import pytest
+from PySide6.QtCore import QBuffer, QIODevice, QSizeF
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from tests.actions.made import COLUMN_MM
+from viewer import __version__
 from viewer.actions.desk import Desk
+from viewer.exporters.sheets import Report, Section, html_text, page_starts, write_pdf
 
 
 @pytest.fixture
@@ -68,6 +73,8 @@ def test_reports_show_the_picture_and_keep_who_it_is(measured: Desk, tmp_path: P
     study = next(iter(measured.store.catalog.studies.values()))
     assert study.patient.name
     assert study.patient.name not in page
+    assert re.search(rf"Written by Hounsfield {re.escape(__version__)} on \d{{4}}-\d\d-\d\d<", page)
+    assert "Study of 2026-01-02, CT" in page
     measured.execute("measurements.export", path=str(path), identity=True, force=True)
     assert study.patient.name in path.read_text("utf-8")
     measured.execute("measurements.export", path=str(tmp_path / "m.pdf"))
@@ -83,3 +90,37 @@ def test_an_existing_file_stays(measured: Desk, tmp_path: Path) -> None:
     assert path.read_text() == "mine"
     assert measured.failures
     assert list(tmp_path.glob("*.part*")) == []
+
+
+def test_a_section_begins_a_page_where_it_does_not_fit_on_the_one_before() -> None:
+    assert page_starts(200.0, [500.0, 500.0, 300.0], 1000.0) == {1}
+    # After a table of several pages nobody knows how much room is left.
+    assert page_starts(2300.0, [500.0, 500.0, 100.0], 1000.0) == {0, 2}
+    assert page_starts(0.0, [1500.0, 100.0], 1000.0) == {1}
+
+
+def test_a_heading_stands_on_the_page_of_its_picture(tmp_path: Path, qapp: QApplication) -> None:
+    image = QImage(560, 560, QImage.Format.Format_RGB32)
+    image.fill(0)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    png = bytes(buffer.data().data())
+    report = Report("Measurements", sections=tuple(Section(f"Length {n}", ("12 mm",), png=png) for n in (1, 2, 3)))
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.setHtml(html_text(report, page_starts(40.0, [660.0] * 3, 1000.0)))
+    document.setPageSize(QSizeF(680, 1000))
+    pages, block = [], document.begin()
+    while block.isValid():
+        top = document.documentLayout().blockBoundingRect(block).top()
+        if block.text():
+            pages.append((block.text(), int(top // 1000)))
+        block = block.next()
+    # A picture is a letter of its own; it lies where its heading and its line do.
+    assert {text: page for text, page in pages if text.startswith("Length")} == {
+        "Length 1": 0, "Length 2": 1, "Length 3": 2,
+    }  # fmt: skip
+    assert [page for text, page in pages if "\N{OBJECT REPLACEMENT CHARACTER}" in text] == [0, 1, 2]
+    write_pdf(report, tmp_path / "m.pdf")
+    assert len(re.findall(rb"/Type /Page\b", (tmp_path / "m.pdf").read_bytes())) == 3

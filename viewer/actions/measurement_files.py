@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from viewer import __version__
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.measured import Located, Measured, located, measure
 from viewer.core.codes import Code
@@ -17,6 +19,7 @@ from viewer.core.look import OverlayText
 from viewer.core.phrases import say
 from viewer.exporters.sheets import Cell, Report, Section, Sheet, csv_bytes, html_text, tab_text, write_pdf, write_xlsx
 from viewer.measure.text import quantity, summary
+from viewer.paint.corner_words import date
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -122,11 +125,29 @@ def _code(code: Code | None) -> dict[str, str] | None:
 def report_of(rows: Sequence[Measured], *, has_identity: bool = False) -> Report:
     """Return what people read: all in a table, then each measurement with its picture and where it comes from."""
     patients = dict.fromkeys(f"{one.study.patient.name}, {one.study.patient.patient_id}" for one in rows)
-    lines = tuple(patients) if has_identity else ()
+    lines = (*(patients if has_identity else ()), *_studies(rows), _written())
     head = (say("Name"), say("Kind"), say("Label"), say("Value"), say("Series"), say("Picture"))
     table = tuple((one.name, one.kind, _label(one), _value(one), one.series, one.image) for one in rows)
     sections = tuple(_section(one) for one in rows)
     return Report(say("Measurements"), lines, (Sheet(say("All"), head, table),), sections)
+
+
+def _studies(rows: Sequence[Measured]) -> list[str]:
+    """Return a line for each study: its date and the modalities that were measured; nothing of who it is."""
+    found: dict[str, tuple[str, dict[str, None]]] = {}
+    for one in rows:
+        _, modalities = found.setdefault(one.study.study_uid, (date(one.study.date), {}))
+        wanted = one.annotation.series_uid
+        modalities |= {s.series.modality: None for s in one.study.stacks if s.series.series_uid == wanted}
+    return [", ".join(filter(None, (say("Study of {date}", date=day or "–"), *known))) for day, known in found.values()]
+
+
+def _written() -> str:
+    return say(
+        "Written by {program} on {date}",
+        program=f"Hounsfield {__version__}",
+        date=f"{datetime.now().astimezone():%Y-%m-%d}",
+    )
 
 
 def _label(one: Measured) -> str:

@@ -7,8 +7,8 @@ import csv
 import html
 import io
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 Cell = str | float | int | None
@@ -126,11 +126,14 @@ def write_xlsx(sheets: Sequence[Sheet], path: Path) -> None:
     book.save(path)
 
 
-def html_text(report: Report) -> str:
-    """Return a report as one page that needs nothing else: no network, no scripts, its pictures inside."""
+def html_text(report: Report, starts: Collection[int] = ()) -> str:
+    """Return a report as one page that needs nothing else: no network, no scripts, its pictures inside.
+
+    On paper the sections of the numbers `starts` (from 0) begin a page.
+    """
     parts = [f"<h1>{html.escape(report.title)}</h1>", *(f'<p class="muted">{_told(line)}</p>' for line in report.lines)]
     parts += [_table(sheet) for sheet in report.sheets]
-    parts += [_section(section) for section in report.sections]
+    parts += [_section(section, begins_page=at in starts) for at, section in enumerate(report.sections)]
     return (
         f'<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>{html.escape(report.title)}</title>\n'
         f'<meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" '
@@ -152,11 +155,35 @@ def write_pdf(report: Report, path: Path) -> None:
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(16, 16, 16, 16))
     writer.setResolution(96)
-    document = QTextDocument()
-    document.setDocumentMargin(0)
-    document.setHtml(html_text(report))
-    document.setPageSize(QSizeF(writer.pageLayout().paintRectPixels(96).size()))
+    size = QSizeF(writer.pageLayout().paintRectPixels(96).size())
+
+    def laid(text: str) -> QTextDocument:
+        document = QTextDocument()
+        document.setDocumentMargin(0)
+        document.setHtml(text)
+        document.setTextWidth(size.width())
+        return document
+
+    heads = replace(report, sections=())
+    heights = [laid(html_text(Report("", sections=(one,)))).size().height() for one in report.sections]
+    starts = page_starts(laid(html_text(heads)).size().height(), heights, size.height())
+    document = laid(html_text(report, starts))
+    document.setPageSize(size)
     document.print_(writer)
+
+
+def page_starts(head: float, heights: Sequence[float], page: float) -> frozenset[int]:
+    """Return which sections begin a page, so that none is parted from its picture; all lengths in one unit.
+
+    One that is higher than a page begins one too. After a head of several pages comes a new page.
+    """
+    starts, used = set[int](), head if head < page else page
+    for number, height in enumerate(heights):
+        if used + height > page and used > 0:
+            starts.add(number)
+            used = 0.0
+        used = min(page, used + height)
+    return frozenset(starts)
 
 
 def _table(sheet: Sheet) -> str:
@@ -172,12 +199,13 @@ def _cell(cell: Cell) -> str:
     return '<td class="number">' + ("" if is_empty else f"{cell:.6g}") + "</td>"
 
 
-def _section(section: Section) -> str:
+def _section(section: Section, *, begins_page: bool = False) -> str:
     lines = "".join(f"<p>{_told(line)}</p>" for line in section.lines)
     doubts = "".join(f'<p class="doubt">{_told(line)}</p>' for line in section.doubts)
     picture = base64.b64encode(section.png).decode("ascii")
     shown = f'<p><img alt="" src="data:image/png;base64,{picture}"></p>' if section.png else ""
-    return f"<section><h2>{html.escape(section.title)}</h2>{lines}{doubts}{shown}</section>"
+    style = ' style="page-break-before: always"' if begins_page else ""
+    return f"<section><h2{style}>{html.escape(section.title)}</h2>{lines}{doubts}{shown}</section>"
 
 
 def _told(text: str) -> str:
