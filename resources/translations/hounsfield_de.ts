@@ -971,7 +971,7 @@
     <message>
         <source>Fill the holes of each slice of a segment, or what it encloses on all sides.</source>
         <extracomment>segment.fill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Löcher jeder Schicht eines Segments füllen, oder was es auf allen Seiten umschließt.</translation>
     </message>
     <message>
         <source>Fill the screen, or go back.</source>
@@ -4016,7 +4016,7 @@
     <message>
         <source>each slice by itself, or on all sides</source>
         <extracomment>segment.fill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jede Schicht für sich, oder auf allen Seiten</translation>
     </message>
     <message>
         <source>empty: as all others</source>
@@ -11233,6 +11233,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Studie</translation>
     </message>
     <message>
+        <source>Study of {date}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Studie vom {date}</translation>
+    </message>
+    <message>
         <source>Study of {day}: {description}</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>Studie vom {day}: {description}</translation>
@@ -11976,6 +11981,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Writing the measurements</source>
         <extracomment>viewer/actions/lesions.py</extracomment>
         <translation>Messungen werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Written by {program} on {date}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Geschrieben von {program} am {date}</translation>
     </message>
     <message>
         <source>You</source>
@@ -13892,7 +13902,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <extracomment>viewer/actions/opening.py</extracomment>
+        <extracomment>viewer/actions/files.py</extracomment>
         <translation>Wird geöffnet</translation>
     </message>
     <message>
@@ -14424,6 +14434,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>The library holds a prior of {date}: “Compare with prior” shows it.</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
         <translation>Die Bibliothek hat eine Voruntersuchung vom {date}: „Mit Voruntersuchung vergleichen“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>The library holds no {kind} of that UID</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The limit “{name}” cannot be {value}</source>
@@ -14982,7 +14997,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>There is no library</source>
-        <extracomment>viewer/actions/library.py</extracomment>
+        <extracomment>viewer/actions/files.py</extracomment>
         <translation>Es gibt keine Bibliothek</translation>
     </message>
     <message>

@@ -971,7 +971,7 @@
     <message>
         <source>Fill the holes of each slice of a segment, or what it encloses on all sides.</source>
         <extracomment>segment.fill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar los huecos de cada corte de un segmento, o lo que encierra por todos lados.</translation>
     </message>
     <message>
         <source>Fill the screen, or go back.</source>
@@ -4016,7 +4016,7 @@
     <message>
         <source>each slice by itself, or on all sides</source>
         <extracomment>segment.fill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cada corte por sí, o por todos lados</translation>
     </message>
     <message>
         <source>empty: as all others</source>
@@ -11233,6 +11233,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Estudio</translation>
     </message>
     <message>
+        <source>Study of {date}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Estudio del {date}</translation>
+    </message>
+    <message>
         <source>Study of {day}: {description}</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>Estudio del {day}: {description}</translation>
@@ -11976,6 +11981,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Writing the measurements</source>
         <extracomment>viewer/actions/lesions.py</extracomment>
         <translation>Escribiendo las medidas</translation>
+    </message>
+    <message>
+        <source>Written by {program} on {date}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Escrito por {program} el {date}</translation>
     </message>
     <message>
         <source>You</source>
@@ -13892,7 +13902,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <extracomment>viewer/actions/opening.py</extracomment>
+        <extracomment>viewer/actions/files.py</extracomment>
         <translation>Abriendo</translation>
     </message>
     <message>
@@ -14424,6 +14434,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>The library holds a prior of {date}: “Compare with prior” shows it.</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
         <translation>La biblioteca tiene un previo del {date}: «Comparar con previo» lo muestra.</translation>
+    </message>
+    <message>
+        <source>The library holds no {kind} of that UID</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The limit “{name}” cannot be {value}</source>
@@ -14982,7 +14997,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>There is no library</source>
-        <extracomment>viewer/actions/library.py</extracomment>
+        <extracomment>viewer/actions/files.py</extracomment>
         <translation>No hay biblioteca</translation>
     </message>
     <message>

@@ -971,7 +971,7 @@
     <message>
         <source>Fill the holes of each slice of a segment, or what it encloses on all sides.</source>
         <extracomment>segment.fill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplir les trous de chaque coupe d'un segment, ou ce qu'il enferme de tous côtés.</translation>
     </message>
     <message>
         <source>Fill the screen, or go back.</source>
@@ -4016,7 +4016,7 @@
     <message>
         <source>each slice by itself, or on all sides</source>
         <extracomment>segment.fill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chaque coupe à part, ou de tous côtés</translation>
     </message>
     <message>
         <source>empty: as all others</source>
@@ -11233,6 +11233,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Examen</translation>
     </message>
     <message>
+        <source>Study of {date}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Examen du {date}</translation>
+    </message>
+    <message>
         <source>Study of {day}: {description}</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>Examen du {day} : {description}</translation>
@@ -11976,6 +11981,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Writing the measurements</source>
         <extracomment>viewer/actions/lesions.py</extracomment>
         <translation>Écriture des mesures</translation>
+    </message>
+    <message>
+        <source>Written by {program} on {date}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>Écrit par {program} le {date}</translation>
     </message>
     <message>
         <source>You</source>
@@ -13892,7 +13902,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Opening</source>
-        <extracomment>viewer/actions/opening.py</extracomment>
+        <extracomment>viewer/actions/files.py</extracomment>
         <translation>Ouverture</translation>
     </message>
     <message>
@@ -14424,6 +14434,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>The library holds a prior of {date}: “Compare with prior” shows it.</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
         <translation>La bibliothèque a un antérieur du {date} : « Comparer à l’antérieur » le montre.</translation>
+    </message>
+    <message>
+        <source>The library holds no {kind} of that UID</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The limit “{name}” cannot be {value}</source>
@@ -14982,7 +14997,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>There is no library</source>
-        <extracomment>viewer/actions/library.py</extracomment>
+        <extracomment>viewer/actions/files.py</extracomment>
         <translation>Il n’y a pas de bibliothèque</translation>
     </message>
     <message>

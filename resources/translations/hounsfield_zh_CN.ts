@@ -971,7 +971,7 @@
     <message>
         <source>Fill the holes of each slice of a segment, or what it encloses on all sides.</source>
         <extracomment>segment.fill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>填充分割每层的孔洞，或其四面包围之处。</translation>
     </message>
     <message>
         <source>Fill the screen, or go back.</source>
@@ -4016,7 +4016,7 @@
     <message>
         <source>each slice by itself, or on all sides</source>
         <extracomment>segment.fill</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逐层，或四面</translation>
     </message>
     <message>
         <source>empty: as all others</source>
@@ -11233,6 +11233,11 @@ What you open appears here and stays in the library.</source>
         <translation>检查</translation>
     </message>
     <message>
+        <source>Study of {date}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>{date} 的检查</translation>
+    </message>
+    <message>
         <source>Study of {day}: {description}</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>检查（{day}）：{description}</translation>
@@ -11976,6 +11981,11 @@ What you open appears here and stays in the library.</source>
         <source>Writing the measurements</source>
         <extracomment>viewer/actions/lesions.py</extracomment>
         <translation>正在写入测量</translation>
+    </message>
+    <message>
+        <source>Written by {program} on {date}</source>
+        <extracomment>viewer/actions/measurement_files.py</extracomment>
+        <translation>由 {program} 写于 {date}</translation>
     </message>
     <message>
         <source>You</source>
@@ -13892,7 +13902,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Opening</source>
-        <extracomment>viewer/actions/opening.py</extracomment>
+        <extracomment>viewer/actions/files.py</extracomment>
         <translation>正在打开</translation>
     </message>
     <message>
@@ -14424,6 +14434,11 @@ What you open appears here and stays in the library.</source>
         <source>The library holds a prior of {date}: “Compare with prior” shows it.</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
         <translation>资料库有 {date} 的既往检查：“与既往检查比较”可显示。</translation>
+    </message>
+    <message>
+        <source>The library holds no {kind} of that UID</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The limit “{name}” cannot be {value}</source>
@@ -14982,7 +14997,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>There is no library</source>
-        <extracomment>viewer/actions/library.py</extracomment>
+        <extracomment>viewer/actions/files.py</extracomment>
         <translation>没有资料库</translation>
     </message>
     <message>
