@@ -71,9 +71,9 @@ TITLES = {
     "perimeter": noted("Perimeter"),
     "area of pixels": noted("Area of the pixels"),
     "integral": noted("Mean × area"),
-    "red": noted("Red"),
-    "green": noted("Green"),
-    "blue": noted("Blue"),
+    "red": "R",  # as the status bar has them: in every language
+    "green": "G",
+    "blue": "B",
     "mean red": noted("Mean of red"),
     "mean green": noted("Mean of green"),
     "mean blue": noted("Mean of blue"),
