@@ -95,3 +95,20 @@ def test_one_table_for_all_studies(desk, tmp_path) -> None:
     assert (tmp_path / "long.xlsx").stat().st_size > 1000
     with pytest.raises(ViewerError, match="ends in"):
         desk.execute("measuring.table", path=str(tmp_path / "table.doc"))
+
+
+def test_the_table_tells_what_needs_the_slices_around_and_what_is_doubtful(tmp_path) -> None:
+    desk = desk_at(tmp_path / "home")
+    desk.perform("file.open", paths=[str(series(tmp_path / "a", 20, study="1.2.1"))])
+    desk.execute("view.go", index=10)
+    desk.execute("annotation.add", kind="suv_peak", points=["30,20", "50,20"])
+    desk.execute("annotation.rename", id=desk.store.view.selected, name="Peak")
+    (mark,) = desk.store.document.annotations.values()
+    peak = desk.stats_of(mark)[0]
+    assert peak.value == peak.value  # a number
+    desk.execute("measuring.record", name="Set")
+    desk.execute("measuring.start", name="Set")
+    desk.execute("measuring.table", path=str(tmp_path / "long.csv"), layout="long")
+    rows = list(csv.DictReader((tmp_path / "long.csv").read_text(encoding="utf-8-sig").splitlines()))
+    assert float(rows[0]["value"]) == peak.value
+    assert "no SUV" in rows[0]["doubts"]

@@ -4,6 +4,7 @@ import csv
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ import pytest
 from tests.actions.made import COLUMN_MM, GAP_MM, ROW_MM, series
 from viewer import api
 from viewer.core.errors import ViewerError
+from viewer.core.pixels import FrameRef
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -117,3 +119,16 @@ def test_a_script_writes_reports_with_pictures_where_no_window_is(tmp_path: Path
     subprocess.run([sys.executable, "-c", SCRIPT, *map(str, words)], check=True, cwd=ROOT)
     assert b"data:image/png;base64," in targets[0].read_bytes()
     assert targets[1].read_bytes().startswith(b"%PDF-")
+
+
+def test_a_mark_whose_picture_is_not_there_has_a_line_that_says_so(opened, tmp_path) -> None:
+    session, ct = opened
+    mark = session.annotate(ct, "length", [(0, 0), (40, 0)], frame=2, name="Rod")
+    lost = replace(mark, id="lost", name="Lost", frame=FrameRef("1.2.99", 0))
+    session.desk.store.apply("Add length", lambda document: document.with_annotation(lost))
+    rows = json.loads(session.export(tmp_path / "n.json").read_text())
+    assert [(row["name"], row["value"], row["doubts"]) for row in rows][1] == (
+        "Lost",
+        None,
+        "The picture of this measurement is not there",
+    )

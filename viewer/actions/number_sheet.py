@@ -28,7 +28,7 @@ JOINED = "; "
 
 
 @dataclass(frozen=True, slots=True)
-class Measured:
+class MeasuredStep:
     """One measurement on a picture, or why there is none: then `stats` are empty and `doubts` say it.
 
     `picture` counts from 1 in the sorted stack, 0 where there is none; `given` names the input that the study is of.
@@ -45,7 +45,7 @@ class Measured:
     given: str = ""
 
 
-def number_sheet(measured: Sequence[Measured], *, has_identity: bool = False) -> Sheet:
+def number_sheet(measured: Sequence[MeasuredStep], *, has_identity: bool = False) -> Sheet:
     """Return one line for each number; one without a value where a measurement has none."""
     rows: list[tuple[Cell, ...]] = []
     for one in measured:
@@ -57,10 +57,10 @@ def number_sheet(measured: Sequence[Measured], *, has_identity: bool = False) ->
     return _without_empty(Sheet("Measurements", head, tuple(rows)), measured)
 
 
-def wide_sheet(measured: Sequence[Measured], *, has_identity: bool = False) -> Sheet:
+def wide_sheet(measured: Sequence[MeasuredStep], *, has_identity: bool = False) -> Sheet:
     """Return one line for each study: a column for each first number, its unit in the head, and one for the doubts."""
     columns: dict[str, None] = {}
-    by_study: dict[tuple[str, str], tuple[Measured, dict[str, Cell], list[str]]] = {}
+    by_study: dict[tuple[str, str], tuple[MeasuredStep, dict[str, Cell], list[str]]] = {}
     for one in measured:
         first = one.stats[0] if one.stats else None
         title = f"{one.name} [{unit_words(first.unit)}]" if first is not None and first.unit else one.name
@@ -77,7 +77,7 @@ def wide_sheet(measured: Sequence[Measured], *, has_identity: bool = False) -> S
     return _without_empty(Sheet("Measurements", head, tuple(rows)), measured)
 
 
-def _without_empty(sheet: Sheet, measured: Sequence[Measured]) -> Sheet:
+def _without_empty(sheet: Sheet, measured: Sequence[MeasuredStep]) -> Sheet:
     """Return a sheet without the column of the inputs, where the studies were not named by any."""
     if any(one.given for one in measured):
         return sheet
@@ -86,12 +86,12 @@ def _without_empty(sheet: Sheet, measured: Sequence[Measured]) -> Sheet:
     return Sheet(sheet.title, (*sheet.head[:at], *sheet.head[at + 1 :]), cut)
 
 
-def _start(one: Measured, *, has_identity: bool) -> tuple[Cell, ...]:
+def _start(one: MeasuredStep, *, has_identity: bool) -> tuple[Cell, ...]:
     who = (one.study.patient.patient_id, one.study.patient.name) if has_identity else ()
     return (*who, one.given, uid_of(one.study.study_uid), one.study.date)
 
 
-def _place(one: Measured) -> tuple[Cell, ...]:
+def _place(one: MeasuredStep) -> tuple[Cell, ...]:
     series = one.stack.series if one.stack is not None else None
     return (
         series.number if series is not None else None,

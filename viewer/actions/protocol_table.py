@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.guiding import current_of
-from viewer.actions.number_sheet import SUFFIXES, Measured, number_sheet, wide_sheet, write_sheet
+from viewer.actions.number_sheet import SUFFIXES, MeasuredStep, number_sheet, wide_sheet, write_sheet
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.phrases import noted, say
@@ -81,20 +82,23 @@ def _places(desk: Desk, protocol: MeasuringProtocol) -> list[Place]:
 
 def _measured(
     desk: Desk, study: Study, step: Step, mark: Annotation | None, source: PictureSource | None, index: int
-) -> Measured:
+) -> MeasuredStep:
     """Return the numbers of a mark; not for the GUI thread."""
     from viewer.actions.measuring import evaluated, sampler_of
+    from viewer.actions.surroundings import with_surroundings
+    from viewer.measure.provenance import doubts_of
     from viewer.measure.scale import calibration
 
     if mark is None or source is None:
         why = noted("Not measured") if mark is None else noted("The picture of this measurement is not there")
-        return Measured(study, None, 0, step.name, step.kind, (), doubts=(why,))
+        return MeasuredStep(study, None, 0, step.name, step.kind, (), doubts=(why,))
     info = source.info(index)
     points_px = desk.measuring.points_px(mark, info)
-    sampler = sampler_of(source.load(index), info)
-    stats = evaluated(step.kind, points_px, sampler, is_weighted=mark.is_weighted)
-    words = calibration(points_px, sampler)
-    return Measured(study, source.stack, index + 1, step.name, step.kind, tuple(stats), words, sampler.doubts)
+    sampler = replace(sampler_of(source.load(index), info), is_weighted=mark.is_weighted)
+    sampler = with_surroundings(step.kind, sampler, source)
+    stats = tuple(evaluated(step.kind, points_px, sampler))
+    words, doubts = calibration(points_px, sampler), doubts_of(step.kind, points_px, sampler)
+    return MeasuredStep(study, source.stack, index + 1, step.name, step.kind, stats, words, doubts)
 
 
 ACTIONS = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -51,7 +52,7 @@ def with_surroundings(kind: str, sampler: Sampler, source: PictureSource, job: J
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Within:
+class Within(ABC):
     """What lies near a place of a volume; subclasses read a part of it."""
 
     geometry: Geometry
@@ -71,9 +72,9 @@ class Within:
         affine[:3, 3] += affine[:3, :3] @ [part.start for part in box[::-1]]
         return Voxels(values, affine, unit)
 
+    @abstractmethod
     def read(self, box: Box) -> tuple[NDArray[np.float64], str]:
         """Return the values in ranges of k, j and i, NaN where there is none, and their unit."""
-        raise NotImplementedError
 
     def _box(self, point_mm: Vec3, reach_mm: float) -> Box | None:
         """Return the ranges of k, j and i, None where there is nothing."""

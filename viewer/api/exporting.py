@@ -7,13 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.actions.measuring import sampler_of
-from viewer.actions.number_sheet import SUFFIXES, Measured, number_sheet, write_sheet
+from viewer.actions.number_sheet import SUFFIXES, MeasuredStep, number_sheet, write_sheet
+from viewer.actions.sources import PictureSource
+from viewer.actions.surroundings import with_surroundings
 from viewer.api.handles import Series, Study
+from viewer.core import records
+from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 
 if TYPE_CHECKING:
     from viewer.api.session import Session
 
+GONE = "The picture of this measurement is not there"
 VOLUMES = (".nii.gz", ".nii", ".nrrd", ".npy")
 
 
@@ -33,25 +38,33 @@ def _series(what: Series | Study | None) -> Series:
     raise ViewerError("A picture or a volume is of one series", hint="give the series as the second argument")
 
 
-def annotated(session: Session, what: Series | Study | None) -> list[Measured]:
-    """Return the numbers of all that was annotated, in the order in which it was."""
-    from viewer.api.session import doubts_of
+def annotated(session: Session, what: Series | Study | None) -> list[MeasuredStep]:
+    """Return the numbers of all that was annotated, in its order; a mark whose picture is not there has none."""
+    desk, found = session.desk, []
+    for mark in desk.store.document.annotations.values():
+        study = desk.store.catalog.studies.get(mark.study_uid)
+        if study is None or mark.is_key:
+            continue
+        place = desk.measuring.locate(mark)
+        if place is not None and _is_of(what, mark.study_uid, place[0].stack.key):
+            found.append(_measured(session, study, mark, *place))
+        elif place is None and (what is None or isinstance(what, Study)) and _is_of(what, mark.study_uid, ""):
+            found.append(MeasuredStep(study, None, 0, mark.name or mark.text, mark.kind, (), doubts=(GONE,)))
+    return found
+
+
+def _measured(
+    session: Session, study: records.Study, mark: Annotation, source: PictureSource, index: int
+) -> MeasuredStep:
+    from viewer.measure.provenance import doubts_of
     from viewer.measure.scale import calibration
 
-    measuring, found = session.desk.measuring, []
-    for mark in session.desk.store.document.annotations.values():
-        study = session.desk.store.catalog.studies.get(mark.study_uid)
-        place = measuring.locate(mark) if study is not None and not mark.is_key else None
-        if study is None or place is None or not _is_of(what, mark.study_uid, place[0].stack.key):
-            continue
-        source, index = place
-        info = source.info(index)
-        stats, points_px = measuring.stats(mark) or [], measuring.points_px(mark, info)
-        sampler = replace(sampler_of(source.load(index), info), is_weighted=mark.is_weighted)
-        words, doubts = calibration(points_px, sampler), doubts_of(mark.kind, points_px, sampler)
-        name = mark.name or mark.text
-        found.append(Measured(study, source.stack, index + 1, name, mark.kind, tuple(stats), words, doubts))
-    return found
+    info, measuring = source.info(index), session.desk.measuring
+    stats, points_px = tuple(measuring.stats(mark) or ()), measuring.points_px(mark, info)
+    sampler = replace(sampler_of(source.load(index), info), is_weighted=mark.is_weighted)
+    sampler = with_surroundings(mark.kind, sampler, source)
+    words, doubts = calibration(points_px, sampler), doubts_of(mark.kind, points_px, sampler)
+    return MeasuredStep(study, source.stack, index + 1, mark.name or mark.text, mark.kind, stats, words, doubts)
 
 
 def _is_of(what: Series | Study | None, study_uid: str, stack_key: str) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.actions.number_sheet import Measured
+from viewer.actions.number_sheet import MeasuredStep
 from viewer.actions.replaying import placed, series_for
 from viewer.api.handles import Series, Study
 from viewer.core.annotation import Annotation
@@ -30,7 +30,7 @@ def replay(
     inputs: Sequence[str | Path],
     place: str = "auto",
     failed: Callable[[str, str], None] = lambda _where, _why: None,
-) -> Iterator[Measured]:
+) -> Iterator[MeasuredStep]:
     """Yield what each step gives in each study of the inputs, one study in memory at a time.
 
     A measurement of the same kind and name that the user keeps in the study counts, wherever it lies; what is not
@@ -53,12 +53,12 @@ def _paths(study: Study) -> list[str]:
     return [stack.items[0].instance.location.name for stack in study.record.stacks if stack.items]
 
 
-def _measured(session: Session, study: Study, step: Step, place: str) -> Measured:
+def _measured(session: Session, study: Study, step: Step, place: str) -> MeasuredStep:
     try:
         kept = _kept(session, study, step)
         return _own(session, study, step, kept) if kept is not None else _put(session, study, step, place)
     except ViewerError as error:
-        return Measured(study.record, None, 0, step.name, step.kind, (), doubts=(error.sentence(),))
+        return MeasuredStep(study.record, None, 0, step.name, step.kind, (), doubts=(error.sentence(),))
 
 
 def _kept(session: Session, study: Study, step: Step) -> Annotation | None:
@@ -67,7 +67,7 @@ def _kept(session: Session, study: Study, step: Step) -> Annotation | None:
     return fitting[-1] if fitting else None
 
 
-def _own(session: Session, study: Study, step: Step, mark: Annotation) -> Measured:
+def _own(session: Session, study: Study, step: Step, mark: Annotation) -> MeasuredStep:
     place = session.desk.measuring.locate(mark)
     if place is None:
         raise ViewerError("The picture of this measurement is not there")
@@ -88,13 +88,13 @@ def _untouched(session: Session, study: Study, step: Step, index: int, points: N
     return how if is_same else ""
 
 
-def _put(session: Session, study: Study, step: Step, place: str) -> Measured:
+def _put(session: Session, study: Study, step: Step, place: str) -> MeasuredStep:
     stack, start = series_for(step, study.record)
     index, points, how = placed(step, session.desk.sources.stack(stack), start, place)
     return _numbers(session, Series(session, study.record, stack), index, points, step, how)
 
 
-def _numbers(session: Session, on: Series, index: int, points: Points, step: Step, how: str) -> Measured:
+def _numbers(session: Session, on: Series, index: int, points: Points, step: Step, how: str) -> MeasuredStep:
     found = session.measure(on, step.kind, points, frame=index + 1, values=step.values, is_weighted=step.is_weighted)
     doubts = (*found.doubts, how)
-    return Measured(on.study, on.stack, index + 1, step.name, step.kind, found.stats, found.calibration, doubts)
+    return MeasuredStep(on.study, on.stack, index + 1, step.name, step.kind, found.stats, found.calibration, doubts)

@@ -16,7 +16,7 @@ from viewer.actions.annotating import new_annotation
 from viewer.actions.calibrating import check_line
 from viewer.actions.desk import Desk
 from viewer.actions.measuring import sampler_of
-from viewer.actions.number_sheet import Measured
+from viewer.actions.number_sheet import MeasuredStep
 from viewer.actions.replaying import points_in
 from viewer.actions.sources import PictureSource
 from viewer.actions.surroundings import with_surroundings
@@ -171,6 +171,7 @@ class Session:
         `is_weighted` lets those of a region count by the part of them that it covers.
         """
         from viewer.measure.evaluate import evaluate
+        from viewer.measure.provenance import doubts_of
         from viewer.measure.scale import calibration
 
         source = self._source(on, values)
@@ -283,7 +284,7 @@ class Session:
 
     def replay(
         self, protocol: MeasuringProtocol | str | Path, inputs: Sequence[str | Path], place: str = "auto"
-    ) -> list[Measured]:
+    ) -> list[MeasuredStep]:
         """Measure what a protocol asks for in many studies; studies are closed again (`api.replaying.replay`)."""
         from viewer.api.replaying import replay
 
@@ -311,13 +312,6 @@ class Session:
         target = Path(path)
         export(self, target, what, frame)
         return target
-
-
-def doubts_of(kind: str, points_px: NDArray[np.float64], sampler: Sampler) -> tuple[str, ...]:
-    """Return what makes numbers unreliable: what the picture says, its scale, and the kind."""
-    from viewer.measure import provenance
-
-    return provenance.doubts_of(kind, points_px, sampler)
 
 
 def _in_px(points: ArrayLike, source: PictureSource, index: int, in_patient: bool) -> NDArray[np.float64]:

@@ -6,7 +6,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from viewer.actions.number_sheet import SUFFIXES, Measured, as_objects, number_sheet, wide_sheet, write_sheet
+from viewer.actions.number_sheet import SUFFIXES, MeasuredStep, as_objects, number_sheet, wide_sheet, write_sheet
 from viewer.actions.replaying import PLACES
 from viewer.cli.command import DONE, NOTHING, SOME_FAILED, UsageError, add_output, complain_of, output_path, print_json
 from viewer.core.readable import visible
@@ -63,7 +63,7 @@ def _give(args: Namespace, sheet: Sheet, path: Path | None) -> None:
         sys.stdout.write(visible(csv_bytes(sheet).decode("utf-8-sig"), keeps_lines=True))
 
 
-def _status(measured: list[Measured], failed: list[str]) -> int:
+def _status(measured: list[MeasuredStep], failed: list[str]) -> int:
     if not any(one.stats for one in measured):
         return NOTHING
     return SOME_FAILED if failed else DONE
